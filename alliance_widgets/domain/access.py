@@ -1,0 +1,27 @@
+"""One table: which role may do and see what."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+from alliance_widgets.domain.voices import Role
+
+
+class May(Flag):
+    """What a role may do in a journey."""
+
+    SEE_NUMBERS = auto()
+    SEE_WORDS = auto()
+    WRITE = auto()
+
+
+TABLE = {
+    Role.PAIR: May.SEE_NUMBERS | May.SEE_WORDS | May.WRITE,
+    Role.SUPERVISOR: May.SEE_NUMBERS,
+    Role.TRAINER: May.SEE_NUMBERS | May.SEE_WORDS | May.WRITE,
+}
+
+
+def allows(role: Role, what: May) -> bool:
+    """Whether someone with this role may do that."""
+    return what in TABLE[role]

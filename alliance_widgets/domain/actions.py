@@ -1,0 +1,315 @@
+"""What a person can do, and the one gate through which a message becomes an action.
+
+A message from a browser is untrusted, whatever was on screen: `read_action` checks every field for
+type, length and range. Who acts is never read from the message; the page says so with `by=`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from alliance_widgets.domain.errors import NotUnderstood, Refused, TooLong
+from alliance_widgets.domain.kinds import (
+    Asked,
+    Door,
+    HowOften,
+    HowWas,
+    Lane,
+    Settled,
+    Statement,
+    TalkChoice,
+)
+from alliance_widgets.domain.ratings import Rating, read_rating
+
+ACTIONS: dict[str, type[Action]] = {}
+LINE, PARAGRAPH, WORD = 280, 2000, 40
+
+
+class Action:
+    """Something a person wants to happen."""
+
+
+def action(cls: type) -> type:
+    """Makes the class a frozen action, known to messages by its name: `rate_goal` for RateGoal."""
+    made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    ACTIONS[re.sub(r"(?<!^)(?=[A-Z])", "_", made.__name__).lower()] = made
+    return made
+
+
+def read_action(message: Mapping[str, object]) -> Action:
+    """The action a message asks for; refuses what is not exactly one of ours."""
+    kind = ACTIONS.get(message.get("action")) if isinstance(message.get("action"), str) else None
+    if kind is None:
+        raise NotUnderstood("not_understood")
+    wanted = {one.name: one for one in fields(kind)}
+    if set(message) - {"action"} != set(wanted):
+        raise NotUnderstood("not_understood")
+    return kind(**{name: _read(one.metadata["read"], name, message[name]) for name, one in wanted.items()})
+
+
+def _read(read: Callable[[object], Any], name: str, raw: object) -> Any:
+    try:
+        return read(raw)
+    except Refused as refused:
+        refused.field = refused.field or name
+        raise
+    except (TypeError, ValueError):
+        raise NotUnderstood("not_understood", field=name) from None
+
+
+# The kinds of field --------------------------------------------------------------------------
+
+
+def words(limit: int) -> Any:
+    """Free words of at most `limit` letters; blanks at the ends are dropped."""
+
+    def read(raw: object) -> str:
+        if not isinstance(raw, str):
+            raise NotUnderstood("not_understood")
+        clean = "".join(letter for letter in raw if letter.isprintable() or letter in "\n\t").strip()
+        if len(clean) > limit:
+            raise TooLong("too_long", limit=limit)
+        return clean
+
+    return field(metadata={"read": read})
+
+
+def short_name() -> Any:
+    """The short name we gave a goal or a method: `g1`, `m12`, or nothing."""
+
+    def read(raw: object) -> str:
+        if isinstance(raw, str) and re.fullmatch(r"([gm][0-9]{1,4})?", raw):
+            return raw
+        raise NotUnderstood("not_understood")
+
+    return field(metadata={"read": read})
+
+
+def one_of(kind: type[StrEnum]) -> Any:
+    """One word of a closed list."""
+    return field(metadata={"read": kind})
+
+
+def yes_or_no() -> Any:
+    """True or false, and nothing that only looks like it."""
+
+    def read(raw: object) -> bool:
+        if not isinstance(raw, bool):
+            raise NotUnderstood("not_understood")
+        return raw
+
+    return field(metadata={"read": read})
+
+
+def calendar_day() -> Any:
+    """A calendar day, `2025-05-14`."""
+    return field(metadata={"read": date.fromisoformat})
+
+
+def a_place() -> Any:
+    """Where in the workbook: short words with slashes, `goal/g1/now`."""
+
+    def read(raw: object) -> str:
+        if isinstance(raw, str) and re.fullmatch(r"[a-z0-9_]+(/[a-z0-9_]+){0,3}", raw) and len(raw) <= 60:
+            return raw
+        raise NotUnderstood("not_understood")
+
+    return field(metadata={"read": read})
+
+
+def number() -> Any:
+    """A number 0 to 10, or "not_today"."""
+    return field(metadata={"read": read_rating})
+
+
+# The actions ---------------------------------------------------------------------------------
+
+
+@action
+class BeginJourney(Action):
+    code_name: str = words(WORD)
+    client: str = words(WORD)
+    therapist: str = words(WORD)
+
+
+@action
+class OpenSession(Action):
+    pass
+
+
+@action
+class CloseSession(Action):
+    pass
+
+
+@action
+class GoTo(Action):
+    place: str = a_place()
+
+
+@action
+class GiveConsent(Action):
+    use: bool = yes_or_no()
+    keep: bool = yes_or_no()
+    supervisor: bool = yes_or_no()
+
+
+@action
+class MarkDay(Action):
+    day: date = calendar_day()
+    how: HowWas = one_of(HowWas)
+
+
+@action
+class WordDay(Action):
+    day: date = calendar_day()
+    text: str = words(WORD)
+
+
+@action
+class WriteGoal(Action):
+    """`goal` is empty for a new one."""
+
+    goal: str = short_name()
+    text: str = words(LINE)
+
+
+@action
+class DescribeNotice(Action):
+    goal: str = short_name()
+    text: str = words(LINE)
+
+
+@action
+class RateGoal(Action):
+    goal: str = short_name()
+    rating: Rating = number()
+
+
+@action
+class SetEnough(Action):
+    goal: str = short_name()
+    rating: Rating = number()
+
+
+@action
+class TickGoal(Action):
+    goal: str = short_name()
+    yes: bool = yes_or_no()
+
+
+@action
+class SettleGoal(Action):
+    goal: str = short_name()
+    how: Settled = one_of(Settled)
+
+
+@action
+class WriteMethod(Action):
+    """`method` is empty for a new one."""
+
+    method: str = short_name()
+    name: str = words(60)
+    do: str = words(LINE)
+    asks_client: str = words(LINE)
+    asks_therapist: str = words(LINE)
+    hard: str = words(LINE)
+
+
+@action
+class MoveMethod(Action):
+    method: str = short_name()
+    lane: Lane = one_of(Lane)
+
+
+@action
+class RemoveMethod(Action):
+    method: str = short_name()
+
+
+@action
+class TickMethod(Action):
+    method: str = short_name()
+    yes: bool = yes_or_no()
+
+
+@action
+class RateMethod(Action):
+    method: str = short_name()
+    asked: Asked = one_of(Asked)
+    rating: Rating = number()
+
+
+@action
+class SayUsed(Action):
+    method: str = short_name()
+    how: HowOften = one_of(HowOften)
+
+
+@action
+class SayWhyNot(Action):
+    method: str = short_name()
+    text: str = words(LINE)
+
+
+@action
+class WriteFocus(Action):
+    text: str = words(LINE)
+
+
+@action
+class TickFocus(Action):
+    yes: bool = yes_or_no()
+
+
+@action
+class AgreeStep(Action):
+    method: str = short_name()
+    text: str = words(LINE)
+    when: str = words(LINE)
+
+
+@action
+class RateSure(Action):
+    rating: Rating = number()
+
+
+@action
+class SayWhySure(Action):
+    text: str = words(LINE)
+
+
+@action
+class ChangeAnswer(Action):
+    statement: Statement = one_of(Statement)
+    rating: Rating = number()
+
+
+@action
+class WithdrawCheck(Action):
+    pass
+
+
+@action
+class WriteNextTime(Action):
+    text: str = words(PARAGRAPH)
+
+
+@action
+class ChooseTalk(Action):
+    choice: TalkChoice = one_of(TalkChoice)
+
+
+@action
+class ChooseDoor(Action):
+    door: Door = one_of(Door)
+
+
+@action
+class Undo(Action):
+    pass

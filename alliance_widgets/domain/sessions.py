@@ -1,0 +1,117 @@
+"""The pair, its sessions, its consent, and where in the workbook it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from alliance_widgets.domain.actions import BeginJourney, CloseSession, GiveConsent, GoTo, OpenSession
+from alliance_widgets.domain.entries import (
+    ConsentGiven,
+    Entry,
+    JourneyBegun,
+    PlaceReached,
+    SessionClosed,
+    SessionOpened,
+)
+from alliance_widgets.domain.errors import Missing, NotYet
+from alliance_widgets.domain.folding import Stamp, applies, decides
+from alliance_widgets.domain.today import Focus
+
+if TYPE_CHECKING:
+    from alliance_widgets.domain.journey import Journey
+
+COVER = "cover"
+SAME_SITTING = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One meeting; `closed` is None while it goes on."""
+
+    number: int
+    opened: datetime
+    closed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the client said yes to; `supervisor` is about numbers, never words."""
+
+    use: bool = False
+    keep: bool = False
+    supervisor: bool = False
+
+
+@decides(BeginJourney)
+def begin(journey: Journey, action: BeginJourney, stamp: Stamp) -> Iterable[Entry]:
+    if journey.begun:
+        raise NotYet("already_begun")
+    for name in ("code_name", "client", "therapist"):
+        if not getattr(action, name):
+            raise Missing("empty_name", field=name)
+    yield stamp(
+        JourneyBegun, code_name=action.code_name, client=action.client, therapist=action.therapist, session=0
+    )
+
+
+@decides(OpenSession)
+def open_session(journey: Journey, action: OpenSession, stamp: Stamp) -> Iterable[Entry]:
+    """Goes on with the session of today, or opens a new one; one left open last week is closed first."""
+    if not journey.begun:
+        raise NotYet("not_begun")
+    last = journey.sessions[-1] if journey.sessions else None
+    if last and last.closed is None:
+        if stamp.at - last.opened < SAME_SITTING:
+            return
+        yield stamp(SessionClosed)
+    yield stamp(SessionOpened, session=journey.session + 1)
+
+
+@decides(CloseSession)
+def close_session(journey: Journey, action: CloseSession, stamp: Stamp) -> Iterable[Entry]:
+    if journey.open:
+        yield stamp(SessionClosed)
+
+
+@decides(GoTo)
+def go_to(journey: Journey, action: GoTo, stamp: Stamp) -> Iterable[Entry]:
+    if action.place != journey.place:
+        yield stamp(PlaceReached, place=action.place)
+
+
+@decides(GiveConsent)
+def give_consent(journey: Journey, action: GiveConsent, stamp: Stamp) -> Iterable[Entry]:
+    if journey.consent != Consent(action.use, action.keep, action.supervisor):
+        yield stamp(ConsentGiven, use=action.use, keep=action.keep, supervisor=action.supervisor)
+
+
+@applies(JourneyBegun)
+def begun(journey: Journey, entry: JourneyBegun) -> Journey:
+    return replace(
+        journey, begun=True, code_name=entry.code_name, client=entry.client, therapist=entry.therapist
+    )
+
+
+@applies(SessionOpened)
+def opened(journey: Journey, entry: SessionOpened) -> Journey:
+    sessions = (*journey.sessions, Session(entry.session, entry.at))
+    return replace(journey, sessions=sessions, place=COVER, focus=Focus())
+
+
+@applies(SessionClosed)
+def closed(journey: Journey, entry: SessionClosed) -> Journey:
+    *before, last = journey.sessions
+    return replace(journey, sessions=(*before, replace(last, closed=entry.at)), place=COVER)
+
+
+@applies(PlaceReached)
+def reached(journey: Journey, entry: PlaceReached) -> Journey:
+    return replace(journey, place=entry.place)
+
+
+@applies(ConsentGiven)
+def consented(journey: Journey, entry: ConsentGiven) -> Journey:
+    return replace(journey, consent=Consent(entry.use, entry.keep, entry.supervisor))
