@@ -1,0 +1,75 @@
+"""One pair's workbook in the hand: read what stands, decide, append, and read again if someone was faster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from alliance_widgets.domain.actions import BeginJourney
+from alliance_widgets.domain.journey import Journey, decide, replay
+from alliance_widgets.domain.voices import Voice
+from alliance_widgets.store import Conflict
+
+if TYPE_CHECKING:
+    from alliance_widgets.store import Journal
+
+
+def room_clock() -> datetime:
+    """Now, with the room's own offset, so that its date is the pair's date."""
+    return datetime.now().astimezone()
+
+
+class Book:
+    """The open workbook of one pair; what `write` returns from is on the disk."""
+
+    def __init__(self, journal: Journal, id: str, *, clock: Callable[[], datetime] = room_clock) -> None:
+        self.journal, self.id, self.clock = journal, id, clock
+        self.journey = Journey()
+        self.saved_at: datetime | None = None
+        self.catch_up()
+
+    @classmethod
+    def begin(
+        cls,
+        journal: Journal,
+        *,
+        code_name: str,
+        client: str,
+        therapist: str,
+        clock: Callable[[], datetime] = room_clock,
+    ) -> Book:
+        """A new workbook for two people, under a code name."""
+        book = cls(journal, uuid4().hex, clock=clock)
+        book.write(BeginJourney(code_name=code_name, client=client, therapist=therapist), by=None)
+        return book
+
+    def catch_up(self) -> None:
+        """Takes in what has been written since, by this screen or by another."""
+        news = self.journal.read(self.id, since=self.journey.version)
+        self.journey = replay((entry for _, entry in news), self.journey)
+
+    def write(self, action: object, *, by: Voice | None) -> bool:
+        """Does what the rules allow and keeps it; True when something was written. Raises Refused."""
+        while True:
+            self.catch_up()
+            entries = decide(self.journey, action, by=by, at=self.clock())
+            if not entries:
+                return False
+            try:
+                self.journal.append(self.id, entries, expected=self.journey.version)
+            except Conflict:
+                continue
+            self.journey = replay(entries, self.journey)
+            self.saved_at = entries[-1].at
+            return True
+
+    def forget_words_of(self, session: int) -> None:
+        """Takes the pair's words of one session out of the journal for good; numbers and times stay."""
+        rows = self.journal.read(self.id)
+        numbers = [number for number, entry in rows if entry.session == session and entry.WORDS]
+        if numbers:
+            self.journal.forget(self.id, numbers=numbers)
+            self.journey = Journey()
+            self.catch_up()

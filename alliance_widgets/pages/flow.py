@@ -1,0 +1,128 @@
+"""What comes after what: the order of a usual session, of a first one, and of looking back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from alliance_widgets.domain.journey import Journey
+from alliance_widgets.domain.sessions import COVER, SAME_SITTING
+
+if TYPE_CHECKING:
+    from alliance_widgets.pages.book import Book
+
+REST = "rest"
+
+
+class Flow:
+    """The order of places; tools that were brought in lead back to the resting screen."""
+
+    name = "session"
+
+    def places(self, journey: Journey) -> list[str]:
+        """All places in order, for this pair today."""
+        raise NotImplementedError
+
+    def start(self, book: Book) -> str:
+        """Where opening the page begins: where the pair was, if the session still goes on."""
+        journey = book.journey
+        if journey.open and book.clock() - journey.sessions[-1].opened < SAME_SITTING:
+            return journey.place
+        return COVER
+
+    def after(self, place: str, journey: Journey) -> str:
+        """What comes after a place."""
+        order = self.places(journey)
+        at = _index(order, place)
+        return REST if at is None else order[min(at + 1, len(order) - 1)]
+
+    def check_in(self, journey: Journey) -> list[str]:
+        """The steps of the check-in, for "2 of 3"; none where there is no check-in."""
+        return []
+
+    def before(self, place: str, journey: Journey) -> str:
+        """What came before a place."""
+        order = self.places(journey)
+        at = _index(order, place)
+        return REST if at is None else order[max(at - 1, 0)]
+
+
+def _index(order: list[str], place: str) -> int | None:
+    """Where a place stands in the order; a step inside a tool counts as the tool."""
+    if place in order:
+        return order.index(place)
+    kinds = [known.split("/")[0] for known in order]
+    kind = place.split("/")[0]
+    return kinds.index(kind) if kind in kinds else None
+
+
+def _consent(journey: Journey) -> list[str]:
+    return [] if journey.consent and journey.consent.use else ["consent"]
+
+
+def _closing(journey: Journey) -> list[str]:
+    check = journey.check
+    return ["turned/0", "turned/1", "turned/2"] if check and check.revealed else ["closing"]
+
+
+class UsualSession(Flow):
+    """Cover, check-in, today, the resting screen, what we agreed, closing check, and the cover again."""
+
+    def places(self, journey: Journey) -> list[str]:
+        """A step of the check-in is left out when there is nothing to ask about."""
+        return [
+            COVER,
+            *_consent(journey),
+            *self.check_in(journey),
+            REST,
+            "agreed/what",
+            "agreed/sure",
+            *_closing(journey),
+            "parting",
+        ]
+
+    def after(self, place: str, journey: Journey) -> str:
+        """As in every flow; consent, once given, is no longer in the order and leads where the cover does."""
+        return super().after(COVER if place == "consent" else place, journey)
+
+    def check_in(self, journey: Journey) -> list[str]:
+        """The days, the goals, each method being tried since an earlier session, and today."""
+        tried = [m for m in journey.trying if (m.began_session or journey.session) < journey.session]
+        goals = ["goals"] if any(goal.agreed for goal in journey.live_goals) else []
+        return ["days", *goals, *(f"week/{method.id}" for method in tried), "today"]
+
+
+class FirstSession(Flow):
+    """Cover, consent, the story, one goal, ways to work, closing check."""
+
+    name = "first"
+
+    def places(self, journey: Journey) -> list[str]:
+        """The goal is the one already begun, where there is one."""
+        goals = journey.live_goals
+        goal = f"goal/{goals[0].id}/agree" if goals else "goal/new/words"
+        return [COVER, "consent", REST, goal, "board", "agreed/what", "agreed/sure", *_closing(journey), "parting"]
+
+
+@dataclass
+class LookingBack(Flow):
+    """The cover, then one picture after the other; nothing is written."""
+
+    name = "look"
+
+    def start(self, book: Book) -> str:
+        """Always the cover: whoever opens the page may not be alone."""
+        return COVER
+
+    def places(self, journey: Journey) -> list[str]:
+        """One place for each goal that has a number, and one for the days."""
+        return [COVER, *(f"look/{at}" for at in range(pictures(journey)))]
+
+    def after(self, place: str, journey: Journey) -> str:
+        """After the last picture comes the cover."""
+        return COVER if place == self.places(journey)[-1] else super().after(place, journey)
+
+
+def pictures(journey: Journey) -> int:
+    """How many pictures there are to look at: each goal ever agreed or rated, and the days."""
+    return sum(1 for goal in journey.goals.values() if goal.ratings) + 1

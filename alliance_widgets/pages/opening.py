@@ -1,0 +1,89 @@
+"""Opening a workbook page: what this kernel may open, asked for once at the door."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from urllib.parse import parse_qs
+
+import ipywidgets
+from IPython.display import display
+
+from alliance_widgets.components import Doors, Frame, Still
+from alliance_widgets.domain.voices import Role
+from alliance_widgets.pages.book import Book
+from alliance_widgets.pages.flow import FirstSession, Flow, LookingBack, UsualSession
+from alliance_widgets.pages.room import Room
+from alliance_widgets.pages.ticket import ask_door
+from alliance_widgets.store import open_with_key
+from alliance_widgets.words import say
+
+
+def welcome() -> None:
+    """Three doors, one for each kind of person."""
+    grant = ask_door()
+    if grant is None:
+        return _closed_door()
+    journey = open_book(grant).journey
+    met = any(session.closed for session in journey.sessions)
+    pair = "02-session.ipynb" if met else "01-first-session.ipynb"
+    doors = [
+        _door("pair", pair),
+        _door("supervisor", f"03-look-back.ipynb?as={Role.SUPERVISOR}"),
+        _door("trainer", pair) if grant.get("made_up") else _door("trainer", "", "door.trainer.elsewhere"),
+    ]
+    doors[0]["first"] = True
+    page = Doors(title=say("welcome.title"), lead=say("welcome.lead"), doors=doors, foot=say("welcome.foot"))
+    _show(page, "title.welcome")
+
+
+def _door(name: str, href: str, text: str = "") -> dict[str, object]:
+    words = {"title": say(f"door.{name}"), "text": say(text or f"door.{name}.text")}
+    return {"href": href, "art": name, "first": False, **words}
+
+
+def first_session() -> None:
+    """The first time two people sit down with the workbook."""
+    _open(FirstSession())
+
+
+def session() -> None:
+    """A usual session, from the cover to the cover."""
+    _open(UsualSession())
+
+
+def look_back() -> None:
+    """The pictures of how things have been; a supervisor sees numbers and no words, if the client said yes."""
+    _open(LookingBack(), remember=False, role=role_asked_for())
+
+
+def role_asked_for() -> Role:
+    """The role in the page's address; anyone may write it there, so it can only take rights away."""
+    asked = parse_qs(os.environ.get("QUERY_STRING", "")).get("as", [""])[0]
+    return Role.SUPERVISOR if asked == Role.SUPERVISOR else Role.PAIR
+
+
+def open_book(grant: Mapping[str, str]) -> Book:
+    """The one journey this kernel was let in for."""
+    return Book(open_with_key(grant["file"], bytes.fromhex(grant["key"])), grant["journey"])
+
+
+def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
+    grant = ask_door()
+    if grant is None:
+        return _closed_door()
+    book = open_book(grant)
+    consent = book.journey.consent
+    if role is Role.SUPERVISOR and not (consent and consent.supervisor):
+        page = Still(title=say("no_supervisor.title"), lead=say("no_supervisor.lead"), big=True)
+        return _show(page, "title.look")
+    display(Room(book, flow, remember=remember, role=role).frame)
+
+
+def _closed_door() -> None:
+    """Opened without a door, as in a plain notebook: says how to open it."""
+    _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
+
+
+def _show(body: ipywidgets.Widget, title: str) -> None:
+    display(Frame(body=body, bar=False, page_title=say(title)))

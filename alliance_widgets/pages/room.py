@@ -1,0 +1,142 @@
+"""The room: one shared screen, one pair, one place at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from alliance_widgets.components import Frame
+from alliance_widgets.domain.access import May, allows
+from alliance_widgets.domain.actions import GoTo, Undo
+from alliance_widgets.domain.errors import NotYours, Refused
+from alliance_widgets.domain.sealed import SealedPair
+from alliance_widgets.domain.voices import Role, Voice
+from alliance_widgets.pages.book import Book
+from alliance_widgets.pages.dates import clock_time
+from alliance_widgets.pages.turns import Matter, Turns
+from alliance_widgets.words import say
+
+if TYPE_CHECKING:
+    from alliance_widgets.pages.flow import Flow
+    from alliance_widgets.pages.screen import Screen
+
+
+class Room:
+    """Shows the screen of the place where the pair is, and moves them from place to place.
+
+    With `remember` the place is kept in the journal, so that opening again goes on there; without it
+    (looking back) the session's own place stays untouched.
+    """
+
+    def __init__(
+        self, book: Book, flow: Flow, *, remember: bool = True, role: Role = Role.PAIR
+    ) -> None:
+        self.book, self.flow, self.remember, self.role = book, flow, remember, role
+        self.covered: dict[object, Turns] = {}
+        self.turns: Turns | None = None
+        self.place = flow.start(book)
+        self.came_from = self.place
+        self.frame = Frame()
+        self.frame.on_deed(self.hear)
+        self.screen: Screen = self._screen(self.place)
+        self.refresh()
+
+    # Moving about -----------------------------------------------------------------------------
+
+    def go(self, place: str) -> None:
+        """Moves the pair to a place and remembers it."""
+        if self.remember and place != "help":
+            self.write(GoTo(place=place), by=None)
+        if place == "help":
+            self.came_from = self.place
+        self.show_aside(place)
+
+    def show_aside(self, place: str) -> None:
+        """Shows a place without remembering it."""
+        self.place = place
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draws the screen of this place anew, for a place that has more than one screen in it."""
+        old = self.screen.view
+        self.screen = self._screen(self.place)
+        self.refresh()
+        old.close()
+
+    def check_in_steps(self) -> list[str]:
+        """The steps of today's check-in, for "2 of 3"."""
+        return self.flow.check_in(self.book.journey)
+
+    def next(self) -> None:
+        """On to what comes after this place."""
+        self.go(self.flow.after(self.place, self.book.journey))
+
+    def back(self) -> None:
+        """Back to what came before it."""
+        self.go(self.flow.before(self.place, self.book.journey))
+
+    def _screen(self, place: str) -> Screen:
+        from alliance_widgets.pages.screens import SCREENS
+
+        name, *rest = place.split("/")
+        return SCREENS[name](self, *rest)
+
+    # Writing and answering --------------------------------------------------------------------
+
+    def write(self, action: object, *, by: Voice | None) -> None:
+        """Keeps what the rules and the role allow; raises Refused with its sentence."""
+        if not allows(self.role, May.WRITE):
+            raise NotYours("read_only")
+        self.book.write(action, by=by)
+
+    def turns_about(self, about: object, matter: Matter, questions: tuple[object, ...]) -> Turns:
+        """The covered answers about one thing, in this kernel's memory and nowhere else."""
+        if about not in self.covered:
+            self.covered[about] = Turns(matter, SealedPair(questions))
+        return self.covered[about]
+
+    def forget_covered(self) -> None:
+        """Throws away every answer that was not turned over."""
+        for turns in self.covered.values():
+            turns.pair.forget()
+        self.covered.clear()
+
+    @property
+    def saved_text(self) -> str:
+        """When the last thing was saved, as the room's clock says it."""
+        return clock_time(self.book.saved_at) if self.book.saved_at else ""
+
+    def refresh(self) -> None:
+        """Brings the frame in line with the place and the journey."""
+        journey, screen = self.book.journey, self.screen
+        offer = journey.undo if self.remember and screen.bar else None
+        with self.frame.hold_trait_notifications():
+            self.frame.client, self.frame.therapist = journey.client, journey.therapist
+            self.frame.code_name = journey.code_name
+            self.frame.session_text = say("room.session", number=max(journey.session, 1))
+            self.frame.saved_text = self.saved_text
+            self.frame.page_title = say(screen.title)
+            self.frame.tint, self.frame.wide = screen.tint, screen.wide
+            self.frame.resting, self.frame.bar = screen.resting, screen.bar
+            self.frame.help_on = self.place == "help"
+            self.frame.undo = {"text": self._offer_text(offer)} if offer else None
+        if self.frame.body is not screen.view:
+            self.frame.body = screen.view
+
+    def _offer_text(self, offer: Any) -> str:
+        goal, method = self.book.journey.goals.get(offer.subject), self.book.journey.methods.get(offer.subject)
+        name = goal.words if goal else method.wording.name
+        return say(f"undo.{offer.said}", name=name)
+
+    def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
+        """What the frame itself is asked: undo, help, and whether anyone is there."""
+        if deed == "help":
+            self.go(self.came_from if self.place == "help" else "help")
+        elif deed == "undo":
+            try:
+                self.write(Undo(), by=None)
+            except Refused as refused:
+                return {"problem": {"field": "", "text": say(refused.reason)}}
+            self.screen.show()
+            self.refresh()
+            return {"saved": self.saved_text}
+        return None

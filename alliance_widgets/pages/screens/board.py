@@ -1,0 +1,210 @@
+"""Ways we could work: the board of methods, and one method on a page of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alliance_widgets.components import MethodSheet, MethodsBoard
+from alliance_widgets.domain.errors import NotUnderstood
+from alliance_widgets.domain.kinds import Asked, Lane
+from alliance_widgets.domain.methods import Method, the_method
+from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.screen import Fields, Screen, voice_in
+
+SIDE_LANES = (Lane.IDEAS, Lane.NOT_FOR_US)
+
+
+class BoardScreen(Screen):
+    """Five lanes: ideas, talking about, trying, keeping, not for us."""
+
+    title, wide = "title.board", True
+
+    def draw(self) -> MethodsBoard:
+        """The board."""
+        self.moved = ""
+        return MethodsBoard(**self.names, kicker=self.say("board.kicker"), title=self.say("board.title"))
+
+    def show(self) -> None:
+        """Every card in its lane."""
+        self.view.lanes = [
+            {
+                "lane": lane.value,
+                "title": self.say(f"lane.{lane}"),
+                "live": lane is Lane.TRYING,
+                "cards": [self._card(method) for method in self.journey.cards if method.lane is lane],
+            }
+            for lane in Lane
+        ]
+        self.view.moved_text = self.moved
+
+    def _card(self, method: Method) -> dict[str, Any]:
+        scored = [(voice, method.score(Asked.HELPED, voice)) for voice in Voice]
+        return {
+            "method": method.id,
+            "name": method.wording.name,
+            "lines": [method.wording.do] if method.wording.do else [],
+            "voice": method.proposed_by.value if method.proposed_by else "both",
+            "from_text": self._from(method),
+            "state_text": self._state(method),
+            "scores": [
+                {"voice": voice.value, "text": f"{self.journey.name_of(voice)} {rating}"}
+                for voice, rating in scored
+                if rating is not None and method.lane in (Lane.TRYING, Lane.KEEPING)
+            ],
+            "aside": method.lane is Lane.NOT_FOR_US,
+            "menu": self._menu(method),
+        }
+
+    def _from(self, method: Method) -> str:
+        return self.say("board.from", name=self.journey.name_of(method.proposed_by)) if method.proposed_by else ""
+
+    def _state(self, method: Method) -> str:
+        if method.lane is Lane.KEEPING:
+            return self.say("board.helped")
+        if method.lane is Lane.TRYING and method.began:
+            weeks = (self.room.book.clock().date() - method.began).days // 7
+            return self.say("board.weeks", n=weeks) if weeks else self.say("board.new")
+        return ""
+
+    def _menu(self, method: Method) -> list[dict[str, Any]]:
+        lanes = [lane for lane in Lane if lane not in (method.lane, Lane.TRYING)]
+        moves = [{"choice": f"move:{lane}", "label": self.say(f"lane.{lane}")} for lane in lanes]
+        if method.lane is not Lane.TRYING:
+            moves.insert(2, {"choice": "open", "label": self.say("lane.trying")})
+        items: list[dict[str, Any]] = [
+            {"choice": "open", "label": self.say("menu.open"), "icon": "show"},
+            {"choice": "move", "label": self.say("menu.move"), "icon": "move", "items": moves},
+            {"choice": "edit", "label": self.say("menu.edit"), "icon": "edit"},
+        ]
+        if method.lane not in SIDE_LANES:
+            items.append({"choice": "park", "label": self.say("menu.park"), "icon": "park"})
+        if method.lane is not Lane.NOT_FOR_US:
+            items.append({"choice": "no_thanks", "label": self.say("menu.no_thanks"), "icon": "hide"})
+        items.append({"choice": "remove", "label": self.say("menu.remove"), "icon": "remove"})
+        return items
+
+    def on_pick(self, fields: Fields) -> None:
+        """One choice of a card's menu."""
+        method, choice = fields.get("method"), str(fields.get("choice"))
+        name = the_method(self.journey, str(method)).wording.name
+        what, _, lane = choice.partition(":")
+        if what in ("open", "edit"):
+            self.go(f"method/{method}" if what == "open" else f"method/{method}/edit")
+        elif what == "remove":
+            self.act("remove_method", method=method)
+            self.moved = self.say("undo.method_removed", name=name)
+        elif what in ("move", "park", "no_thanks"):
+            lane = {"park": Lane.IDEAS.value, "no_thanks": Lane.NOT_FOR_US.value}.get(what, lane)
+            self.act("move_method", method=method, lane=lane)
+            moved = "board.declined" if what == "no_thanks" else "board.moved"
+            self.moved = self.say(moved, name=name, lane=self.say(f"lane.{lane}"))
+        else:
+            raise NotUnderstood("not_understood")
+
+    def on_add(self, fields: Fields) -> None:
+        """A new way, from either of the two."""
+        self.go("method/new/edit")
+
+    def on_done(self, fields: Fields) -> None:
+        """Done with the board."""
+        self.room.next()
+
+    def on_back(self, fields: Fields) -> None:
+        """Back to where the pair came from."""
+        self.room.back()
+
+
+class MethodScreen(Screen):
+    """One method: `method/new/edit`, `method/m1/edit`, and `method/m1` to agree on it or to rate it."""
+
+    title = "title.method"
+
+    def draw(self) -> MethodSheet:
+        """The sheet in the mode that fits: its words, the two yeses, or whether it helped."""
+        self.method, editing = self.rest[0], self.rest[1:] == ("edit",)
+        found = None if self.method == "new" else the_method(self.journey, self.method)
+        self.by = found.proposed_by if found else Voice.CLIENT
+        lived = found is not None and found.lane in (Lane.TRYING, Lane.KEEPING)
+        mode = "edit" if editing else "rate" if lived else "agree"
+        return MethodSheet(**self.names, mode=mode, kicker=self.say("board.kicker"))
+
+    def show(self) -> None:
+        """What stands about this method."""
+        if self.method == "new":
+            self.view.method = {"voice": self.by.value}
+            return
+        found = the_method(self.journey, self.method)
+        wording = found.wording
+        scores = {
+            f"{asked}_{voice}": found.score(asked, voice)
+            for asked in Asked
+            for voice in Voice
+        }
+        answered = {f"{asked}_{voice}": (asked, voice) in found.scores for asked in Asked for voice in Voice}
+        self.view.method = {
+            "name": wording.name,
+            "do": wording.do,
+            "asks_client": wording.asks_client,
+            "asks_therapist": wording.asks_therapist,
+            "hard": wording.hard,
+            "voice": found.proposed_by.value if found.proposed_by else "client",
+            "client_yes": Voice.CLIENT in found.yes,
+            "therapist_yes": Voice.THERAPIST in found.yes,
+            "fit": found.score(Asked.FIT, Voice.CLIENT),
+            "scores": scores,
+            "answered": answered,
+            "willing_text": self._willing(found),
+        }
+
+    def _willing(self, method: Method) -> str:
+        client, therapist = (method.score(Asked.WILLING, voice) for voice in Voice)
+        if client is None or therapist is None:
+            return ""
+        if client == therapist:
+            return self.say("method.willing_same", number=client)
+        return self.say("method.willing", client_number=client, therapist_number=therapist)
+
+    def on_write(self, fields: Fields) -> None:
+        """The words of the method are kept, and its page opens."""
+        names = ("name", "do", "asks_client", "asks_therapist", "hard")
+        words = {name: fields.get(name, "") for name in names}
+        new = self.method == "new"
+        by = voice_in(fields) if new else self.by
+        self.act("write_method", by=by, method="" if new else self.method, **words)
+        self.go("board")
+
+    def on_tick(self, fields: Fields) -> None:
+        """One of the two says yes to trying it, or takes the yes back."""
+        self.act("tick_method", by=voice_in(fields), method=self.method, yes=fields.get("yes"))
+
+    def on_choose(self, fields: Fields) -> None:
+        """A number for fit or for whether it helped."""
+        self._rate(fields, fields.get("number"))
+
+    def on_not_today(self, fields: Fields) -> None:
+        """No number today."""
+        self._rate(fields, "not_today")
+
+    def _rate(self, fields: Fields, rating: object) -> None:
+        asked = fields.get("question")
+        voice = Voice.CLIENT if asked == Asked.FIT.value else voice_in(fields)
+        self.act("rate_method", by=voice, method=self.method, asked=asked, rating=rating)
+
+    def on_try(self, fields: Fields) -> None:
+        """Moves it to Trying, once both have said yes."""
+        self.act("move_method", method=self.method, lane=Lane.TRYING.value)
+        self.go("board")
+
+    def on_no_thanks(self, fields: Fields) -> None:
+        """No thanks to this one, without a reason."""
+        self.act("move_method", method=self.method, lane=Lane.NOT_FOR_US.value)
+        self.go("board")
+
+    def on_willing(self, fields: Fields) -> None:
+        """How willing are both? Covered first, then turned over together."""
+        the_method(self.journey, self.method)
+        self.go(f"willing/{self.method}")
+
+    def on_back(self, fields: Fields) -> None:
+        """Back to the board."""
+        self.go("board")

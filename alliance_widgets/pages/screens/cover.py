@@ -1,0 +1,97 @@
+"""The cover before and after a session, and the last page of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alliance_widgets.domain.actions import CloseSession, OpenSession
+from alliance_widgets.domain.sessions import COVER, SAME_SITTING
+from alliance_widgets.pages.screens.still import StillScreen
+
+
+class CoverScreen(StillScreen):
+    """Is this yours? Nothing of the workbook shows before it was opened."""
+
+    title, layout, bar = "title.cover", "cover", False
+
+    def words(self) -> dict[str, Any]:
+        """The code name and its shape; the two first names and the session's number."""
+        journey = self.journey
+        number = journey.session if self._goes_on() or not self.room.remember else journey.session + 1
+        return {
+            "kicker": self.say("cover.kicker"),
+            "title": journey.code_name,
+            "lead": self.say("cover.lead", number=max(number, 1)),
+            "lines": [self.say("cover.ready")],
+            "big": True,
+            "art": "kite",
+            "buttons": [
+                self.button("open", "cover.open", "main"),
+                self.button("not_ours", "cover.not_ours"),
+            ],
+        }
+
+    def _goes_on(self) -> bool:
+        journey = self.journey
+        return journey.open and self.room.book.clock() - journey.sessions[-1].opened < SAME_SITTING
+
+    def press_open(self) -> None:
+        """Opens today's session, or goes on with it."""
+        if self.room.remember:
+            self.room.write(OpenSession(), by=None)
+        self.room.next()
+
+    def press_not_ours(self) -> None:
+        """Closes the wrong workbook at once."""
+        self.room.show_aside("not_ours")
+
+
+class NotOursScreen(StillScreen):
+    """A closed workbook; nothing of it shows."""
+
+    title, bar = "title.cover", False
+
+    def words(self) -> dict[str, Any]:
+        """Says that it is closed and how to come back."""
+        return {
+            "title": self.say("not_ours.title"),
+            "lead": self.say("not_ours.lead"),
+            "big": True,
+            "buttons": [self.button("back", "not_ours.back", "plain")],
+        }
+
+    def press_back(self) -> None:
+        """Back to the cover."""
+        self.room.show_aside(COVER)
+
+
+class PartingScreen(StillScreen):
+    """The last page: what will be tried until the next time, and closing the workbook."""
+
+    title = "title.parting"
+
+    def words(self) -> dict[str, Any]:
+        """What was agreed, in the pair's words, if anything was."""
+        step, method = self.journey.step, self.journey.methods.get(self.journey.step.method)
+        what = ". ".join(part.rstrip(".") for part in (method.wording.name if method else "", step.text) if part)
+        lines = [self.say("parting.step", what=what)] if what else []
+        if what and step.when:
+            lines.append(self.say("parting.when", when=step.when))
+        return {
+            "kicker": self.say("parting.kicker"),
+            "title": self.say("parting.title"),
+            "lines": lines,
+            "buttons": [
+                self.button("back", "button.back", "quiet", "back"),
+                self.button("close", "parting.close", "main"),
+            ],
+        }
+
+    def press_close(self) -> None:
+        """Closes the session; words go too where the client did not want them kept."""
+        session, consent = self.journey.session, self.journey.consent
+        self.room.write(CloseSession(), by=None)
+        if consent and not consent.keep:
+            self.room.book.forget_words_of(session)
+        self.room.forget_covered()
+        self.room.go(COVER)

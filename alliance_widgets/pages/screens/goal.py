@@ -1,0 +1,208 @@
+"""A goal from the first words to the two yeses, one question a page; and what may become of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alliance_widgets.components import GoalComposer
+from alliance_widgets.domain.goals import MOST_LIVE, GoalStatus, the_goal, wording_hint
+from alliance_widgets.domain.kinds import Settled
+from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.screen import Fields, Screen, voice_in
+from alliance_widgets.pages.screens.still import StillScreen
+
+STEPS = ("words", "notice", "now", "enough", "agree")
+
+
+class GoalScreen(Screen):
+    """One step of one goal: `goal/new/words`, `goal/g1/now`."""
+
+    title = "title.goal"
+
+    def draw(self) -> GoalComposer:
+        """The question of this step."""
+        self.goal, self.step = self.rest
+        self.kept_wording = False
+        self.at = STEPS.index(self.step)
+        return GoalComposer(**self.names, step=self.step, kicker=self.say("goal.kicker", at=self.at + 1, of=len(STEPS)))
+
+    def show(self) -> None:
+        """What was written and put so far."""
+        goal = None if self.goal == "new" else the_goal(self.journey, self.goal)
+        self.view.title = goal.words if self.step == "agree" else self.say(f"goal.{self.step}.title")
+        if self.step in ("words", "notice"):
+            self.view.lead = self.say(f"goal.{self.step}.lead")
+            self.view.starters = [self.say(f"goal.{self.step}.starter{at}") for at in (1, 2, 3)]
+            self.view.text = (goal.words if self.step == "words" else goal.noticed) if goal else ""
+        elif self.step in ("now", "enough"):
+            self.view.lead = self.say(f"goal.{self.step}.lead")
+            rated = goal.in_session(self.journey.session)
+            self.view.number = (rated.rating if rated else None) if self.step == "now" else goal.enough
+        else:
+            self.view.goal = _shown(goal)
+
+    def on_hint(self, fields: Fields) -> None:
+        """A gentle thought about the wording; what is being typed is not kept."""
+        text = fields.get("text")
+        hint = wording_hint(text[:300]) if isinstance(text, str) and self.step == "words" else None
+        self.view.hint = self.say(f"hint.{hint}") if hint and not self.kept_wording else ""
+
+    def on_keep(self, fields: Fields) -> None:
+        """The words stay as they are."""
+        self.kept_wording = True
+        self.view.hint = ""
+
+    def on_write(self, fields: Fields) -> None:
+        """The words are kept, and the next question comes."""
+        if self.step == "words":
+            before = set(self.journey.goals)
+            goal = "" if self.goal == "new" else self.goal
+            self.act("write_goal", goal=goal, text=fields.get("text"))
+            self.goal = goal or (set(self.journey.goals) - before).pop()
+        else:
+            self.act("describe_notice", goal=self.goal, text=fields.get("text"))
+        self._on()
+
+    def on_choose(self, fields: Fields) -> None:
+        """A number is kept, and the next question comes."""
+        self._put(fields.get("number"))
+
+    def on_not_today(self, fields: Fields) -> None:
+        """No number today, and the next question comes."""
+        self._put("not_today")
+
+    def _put(self, rating: object) -> None:
+        self.act("rate_goal" if self.step == "now" else "set_enough", goal=self.goal, rating=rating)
+        self._on()
+
+    def on_tick(self, fields: Fields) -> None:
+        """One of the two says yes, or takes the yes back."""
+        self.act("tick_goal", by=voice_in(fields), goal=self.goal, yes=fields.get("yes"))
+
+    def on_change(self, fields: Fields) -> None:
+        """What should change about it?"""
+        self.go(f"goal_menu/{self.goal}")
+
+    def on_done(self, fields: Fields) -> None:
+        """Done with this goal for now."""
+        self.room.next()
+
+    def on_later(self, fields: Fields) -> None:
+        """Come back to this later; what was written stays."""
+        self.go("rest")
+
+    def on_back(self, fields: Fields) -> None:
+        """Back to the question before."""
+        if self.at and self.goal != "new":
+            self.go(f"goal/{self.goal}/{STEPS[self.at - 1]}")
+        else:
+            self.room.back()
+
+    def _on(self) -> None:
+        self.go(f"goal/{self.goal}/{STEPS[self.at + 1]}")
+
+
+def _shown(goal: Any) -> dict[str, Any]:
+    return {
+        "words": goal.words,
+        "notice": goal.noticed,
+        "now": goal.last,
+        "enough": goal.enough,
+        "client_yes": Voice.CLIENT in goal.yes,
+        "therapist_yes": Voice.THERAPIST in goal.yes,
+        "agreed": goal.agreed,
+    }
+
+
+class GoalListScreen(StillScreen):
+    """Which goal? At most three are on the table."""
+
+    title = "title.goals"
+
+    def words(self) -> dict[str, Any]:
+        """Each goal by its words, and a new one while there is room."""
+        goals = self.journey.goals.values()
+        choices = [{"deed": f"goal:{goal.id}", "label": self._label(goal)} for goal in goals]
+        if len(self.journey.live_goals) < MOST_LIVE:
+            choices.append({"deed": "new", "label": self.say("goal_list.new")})
+        return {
+            "kicker": self.say("goal_list.kicker"),
+            "title": self.say("goal_list.title"),
+            "choices": choices,
+            "buttons": [self.button("rest", "button.back", "quiet", "back")],
+        }
+
+    def _label(self, goal: Any) -> str:
+        if goal.status is GoalStatus.AGREED:
+            return goal.words
+        return self.say(f"goal_list.{goal.status}", goal=goal.words)
+
+    def press_goal(self, goal: str) -> None:
+        """One goal as it stands; one that was put aside opens at what may become of it."""
+        live = the_goal(self.journey, goal).live
+        self.go(f"goal/{goal}/agree" if live else f"goal_menu/{goal}")
+
+    def press_new(self) -> None:
+        """A new goal, from its first words."""
+        self.go("goal/new/words")
+
+    def press_rest(self) -> None:
+        """Back to the resting screen."""
+        self.go("rest")
+
+
+class GoalMenuScreen(StillScreen):
+    """What should change about this goal?"""
+
+    title = "title.goal"
+
+    def words(self) -> dict[str, Any]:
+        """Its words and numbers may change; it may be met, parked, let go, or taken up again."""
+        goal = the_goal(self.journey, self.rest[0])
+        names = ("words", "notice", "now", "enough", "met", "park", "let_go") if goal.live else ("take_up",)
+        return {
+            "kicker": self.say("goal_menu.kicker"),
+            "title": goal.words,
+            "choices": [{"deed": name, "label": self.say(f"goal_menu.{name}")} for name in names],
+            "buttons": [self.button("list", "button.back", "quiet", "back")],
+        }
+
+    def press_list(self) -> None:
+        """Back to the goals."""
+        self.go("goal_list")
+
+    def press_words(self) -> None:
+        """Its words."""
+        self.go(f"goal/{self.rest[0]}/words")
+
+    def press_notice(self) -> None:
+        """How the pair would notice it."""
+        self.go(f"goal/{self.rest[0]}/notice")
+
+    def press_now(self) -> None:
+        """The number now."""
+        self.go(f"goal/{self.rest[0]}/now")
+
+    def press_enough(self) -> None:
+        """The number that would be good enough."""
+        self.go(f"goal/{self.rest[0]}/enough")
+
+    def press_met(self) -> None:
+        """It is met."""
+        self._settle(Settled.MET)
+
+    def press_park(self) -> None:
+        """Put aside for now."""
+        self._settle(Settled.PARKED)
+
+    def press_let_go(self) -> None:
+        """Let go."""
+        self._settle(Settled.LET_GO)
+
+    def press_take_up(self) -> None:
+        """Taken up again."""
+        self._settle(Settled.LIVE)
+
+    def _settle(self, how: Settled) -> None:
+        self.act("settle_goal", goal=self.rest[0], how=how.value)
+        self.go("goal_list")

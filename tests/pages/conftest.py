@@ -1,0 +1,7 @@
+import pytest
+from sitting import Sitting
+
+
+@pytest.fixture
+def sitting() -> Sitting:
+    return Sitting()

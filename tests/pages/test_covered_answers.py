@@ -1,0 +1,154 @@
+"""Covered answers are in the kernel's memory and nowhere else until they are turned over."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from alliance_widgets.domain.kinds import Asked
+from alliance_widgets.domain.voices import Voice
+
+
+@pytest.fixture
+def at_the_check(sitting):
+    sitting.through_check_in()
+    sitting.through_agreed()
+    return sitting
+
+
+def everything_a_browser_could_see(sitting) -> str:
+    widgets = [sitting.room.frame, sitting.view]
+    states = [{k: v for k, v in widget.get_state().items() if k not in ("_esm", "_css", "words")} for widget in widgets]
+    return json.dumps(states, default=str)
+
+
+def test_a_covered_answer_is_in_no_trait_and_not_in_the_journal(at_the_check):
+    before, rows = at_the_check.numbers(), len(at_the_check.journal.rows[at_the_check.id])
+    at_the_check.answer(3, 3, 3)
+    at_the_check.answer(9, 9, 9)
+    assert at_the_check.view.state == "sealed"
+    seen = everything_a_browser_could_see(at_the_check)
+    assert '": 3' not in seen and '": 9' not in seen
+    assert at_the_check.numbers() == before
+    assert len(at_the_check.journal.rows[at_the_check.id]) == rows
+
+
+def test_going_back_shows_no_answer(at_the_check):
+    at_the_check.answer(3)
+    at_the_check.deed("back")
+    assert at_the_check.view.answered
+    assert '": 3' not in everything_a_browser_could_see(at_the_check)
+
+
+def test_a_covered_answer_may_stay_as_it_is_or_be_given_again(at_the_check):
+    at_the_check.answer(3)
+    at_the_check.deed("back")
+    at_the_check.deed("done", number=None)
+    at_the_check.deed("done", number=4), at_the_check.deed("done", number=5)
+    at_the_check.answer(8, 8, 8)
+    at_the_check.deed("turn_over")
+    assert at_the_check.view.result["client"] == 3
+
+
+def test_a_new_kernel_asks_again(at_the_check):
+    at_the_check.answer(3, 3, 3)
+    at_the_check.reopen()
+    assert at_the_check.place == "closing"
+    assert at_the_check.view.title == "Sam, this part is just for you."
+
+
+def test_turned_over_answers_are_there_for_a_new_kernel(at_the_check):
+    at_the_check.answer(3, 3, 3), at_the_check.answer(9, 9, 9)
+    at_the_check.deed("turn_over")
+    at_the_check.deed("next")
+    at_the_check.reopen()
+    assert at_the_check.place == "turned/1"
+    assert (at_the_check.view.result["client"], at_the_check.view.result["therapist"]) == (3, 9)
+
+
+def test_keeping_mine_asks_once_more_and_then_throws_both_away(at_the_check):
+    before = at_the_check.numbers()
+    at_the_check.answer(3, 3, 3), at_the_check.answer(9, 9, 9)
+    at_the_check.deed("keep")
+    at_the_check.press("yes")
+    assert at_the_check.view.state == "skipped"
+    assert at_the_check.view.title == "You chose not to rate this today."
+    assert at_the_check.view.always["ask"]
+    assert at_the_check.numbers() == before
+    at_the_check.deed("next")
+    assert at_the_check.place == "parting"
+
+
+def test_talking_instead_of_numbers_is_always_open(at_the_check):
+    at_the_check.deed("talk")
+    assert at_the_check.view.state == "skipped"
+
+
+def test_one_left_out_leaves_both_out(at_the_check):
+    at_the_check.answer(None, 7, 7), at_the_check.answer(9, 7, 6)
+    at_the_check.deed("turn_over")
+    assert at_the_check.view.state == "skipped" and at_the_check.view.result is None
+    at_the_check.deed("next")
+    assert at_the_check.view.title == "You both put this at 7."
+
+
+@pytest.mark.parametrize(
+    ("client", "therapist", "title", "lead"),
+    [
+        (8, 8, "You both put this at 8.", "What is helping?"),
+        (7, 8, "You are close on this one.", "What makes it that and not lower?"),
+        (5, 8, "You see this one differently today.", "That is useful to know. Sam, what was in your mind?"),
+        (8, 5, "You see this one differently today.", "That is useful to know. Lee, what was in your mind?"),
+    ],
+)
+def test_the_lower_voice_is_invited_first_and_nobody_is_judged(at_the_check, client, therapist, title, lead):
+    at_the_check.answer(client, 5, 5), at_the_check.answer(therapist, 5, 5)
+    at_the_check.deed("turn_over")
+    assert (at_the_check.view.title, at_the_check.view.lead) == (title, lead)
+
+
+@pytest.mark.parametrize("numbers", [(0, 0), (10, 10), (0, 10)])
+def test_the_same_two_questions_come_whatever_the_score(at_the_check, numbers):
+    client, therapist = numbers
+    at_the_check.answer(client, client, client), at_the_check.answer(therapist, therapist, therapist)
+    at_the_check.deed("turn_over")
+    at_the_check.deed("next"), at_the_check.deed("next")
+    assert at_the_check.view.always["ask"] == "What is one thing we could do a little differently next time?"
+    assert at_the_check.view.always["invite"] == "Shall we spend a few minutes on how we work together?"
+
+
+def test_yes_now_opens_the_card_and_every_door_leads_on(at_the_check):
+    at_the_check.answer(3, 3, 3), at_the_check.answer(9, 9, 9)
+    at_the_check.deed("turn_over")
+    at_the_check.deed("next"), at_the_check.deed("next")
+    at_the_check.deed("talk", choice="now")
+    assert at_the_check.place == "talk"
+    at_the_check.press("door:mix_up")
+    assert at_the_check.place == "notice"
+    at_the_check.press("parting")
+    assert at_the_check.place == "parting"
+
+
+def test_a_changed_number_says_what_it_was(at_the_check):
+    at_the_check.answer(5, 5, 5), at_the_check.answer(8, 8, 8)
+    at_the_check.deed("turn_over")
+    at_the_check.deed("change", voice="therapist", number=6)
+    assert at_the_check.view.result["therapist"] == 6
+    assert at_the_check.view.result["was"] == {"therapist": 8}
+
+
+def test_how_willing_both_are_is_covered_too(sitting):
+    sitting.press("open")
+    sitting.room.go("willing/m5")
+    sitting.answer(4)
+    sitting.answer(9)
+    assert sitting.journey.methods["m5"].score(Asked.WILLING, Voice.CLIENT) is None
+    sitting.deed("turn_over")
+    assert sitting.place == "method/m5"
+    assert sitting.view.method["willing_text"] == "Sam put 4. Lee put 9."
+
+
+def test_a_number_that_is_none_stays_unasked_and_says_so(at_the_check):
+    at_the_check.deed("start")
+    assert at_the_check.deed("done", number=None)["problem"]["text"].startswith("Choose a number")
+    assert at_the_check.deed("done", number="8; drop table")["problem"]
