@@ -1,0 +1,37 @@
+"""One SQLAlchemy engine over SQLCipher; the key never stands in an address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import StaticPool
+
+WAL_IS_SAFE_FROM = (3, 51, 3)
+"""Older SQLite can lose a write-ahead log that two connections share (the WAL-reset fault)."""
+
+PRAGMAS = (
+    "foreign_keys = ON",
+    "busy_timeout = 5000",
+    "synchronous = FULL",  # what we call saved has reached the disk
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+)
+
+
+def engine_for(path: Path, key: bytes) -> Engine:
+    """An engine with one connection to the journal at `path`, opened with its raw 32-byte key."""
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+        # A raw key skips SQLCipher's own stretching: ours was done once, by Argon2id.
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        safe = sqlcipher.sqlite_version_info >= WAL_IS_SAFE_FROM
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if safe else 'DELETE'}")
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=sqlcipher)
