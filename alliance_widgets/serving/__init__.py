@@ -1,0 +1,1 @@
+"""How the workbook is opened: the command, the page's template and front end, and the wall around them."""

@@ -1,0 +1,53 @@
+/** Starts a page: connect, fetch the widgets, draw them in their places, and say when it can be used. */
+import { Kernel } from "./kernel.js";
+import { Manager } from "./manager.js";
+import { tellPlainly, watchTouch } from "./touch.js";
+import "./front.css";
+
+const VIEW = 'script[type="application/vnd.jupyter.widget-view+json"]';
+const config = JSON.parse(document.getElementById("alliance-config").textContent);
+
+endWithThePage();
+start().catch((error) => {
+  console.error(error.name);
+  tellPlainly("failed", config.words);
+});
+
+async function start() {
+  const kernel = new Kernel(config);
+  watchTouch(kernel, config.words);
+  const frameReady = once("aw:ready");
+  await kernel.connect();
+  const manager = new Manager(kernel);
+  await manager.load();
+  const places = [...document.querySelectorAll(VIEW)];
+  if (!places.length) return tellPlainly("failed", config.words);
+  await Promise.all(places.map((place) => manager.show(JSON.parse(place.textContent).model_id, place.parentElement)));
+  await drawnAtLeastOnce();
+  document.getElementById("alliance-opening")?.remove();
+  if (document.querySelector(".aw-frame")) await frameReady;
+  document.documentElement.dataset.ready = "true";
+}
+
+function once(name) {
+  return new Promise((resolve) => document.addEventListener(name, resolve, { once: true }));
+}
+
+/** anywidget draws in its own time: a view stands when it has something in it. */
+async function drawnAtLeastOnce() {
+  const empty = () => [...document.querySelectorAll(".alliance-view > *")].some((view) => !view.firstChild);
+  while (empty()) await new Promise(requestAnimationFrame);
+}
+
+/** The kernel, and all it could read, ends when its page does. A page brought back from the browser's
+ *  memory has no kernel any more, so it is loaded anew. */
+function endWithThePage() {
+  addEventListener("pagehide", () => {
+    const form = new FormData();
+    form.append("_xsrf", document.cookie.match(/(?:^|; )_xsrf=([^;]+)/)?.[1] ?? "");
+    navigator.sendBeacon(`${config.baseUrl}voila/api/shutdown/${config.kernelId}`, form);
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}

@@ -1,0 +1,61 @@
+/** The widgets' manager: it knows ipywidgets' base and anywidget, and fetches the stock controls when one is shown. */
+import * as base from "@jupyter-widgets/base";
+import { ManagerBase } from "@jupyter-widgets/base-manager";
+import anywidget from "anywidget";
+
+export class Manager extends ManagerBase {
+  #kernel;
+  #anywidget = anywidget(base);
+
+  constructor(kernel) {
+    super();
+    this.#kernel = kernel;
+    kernel.onCommOpen = (comm, msg) => {
+      if (comm.target_name === this.comm_target_name) this.handle_comm_open(comm, msg);
+    };
+  }
+
+  /** Every widget the kernel has, as it is now. */
+  load() {
+    return this._loadFromKernel();
+  }
+
+  /** Draws one widget in a place of the page. */
+  async show(modelId, place) {
+    const model = await this.get_model(modelId);
+    const view = await this.create_view(model);
+    place.replaceChildren(view.el);
+    view.trigger("displayed");
+    return view;
+  }
+
+  async loadClass(name, module, version) {
+    const known = {
+      "@jupyter-widgets/base": () => base,
+      "@jupyter-widgets/controls": controls,
+      anywidget: () => this.#anywidget,
+    }[module];
+    const found = known && (await known())[name];
+    if (!found) throw new Error(`This page does not carry ${module} ${version} ${name}.`);
+    return found;
+  }
+
+  async _create_comm(target, id, data, metadata, buffers) {
+    const open = data !== undefined || metadata !== undefined;
+    return this.#kernel.openComm(id, target, { open, data, metadata, buffers });
+  }
+
+  async _get_comm_info() {
+    const { comms } = await this.#kernel.ask("comm_info_request", { target_name: this.comm_target_name });
+    return comms;
+  }
+}
+
+/** The stock controls with their style: most pages show none of them. */
+function controls() {
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = new URL("./controls-style.css", import.meta.url).href;
+  if (!document.head.querySelector(`link[href="${style.href}"]`)) document.head.append(style);
+  return import("./controls.js");
+}

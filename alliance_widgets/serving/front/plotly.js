@@ -1,0 +1,3 @@
+import Plotly from "plotly.js-basic-dist-min";
+
+export default Plotly;

@@ -1,0 +1,29 @@
+/** Whether the page is in touch with its kernel, told to the Frame; without one, told to the person in plain words. */
+
+export function watchTouch(kernel, words) {
+  kernel.addEventListener("touch", ({ detail }) => {
+    document.dispatchEvent(new CustomEvent("aw:touch", { detail }));
+    // What was sent into a broken line may never have arrived; the kernel does a deed once, however often it is sent.
+    if (detail.state === "back") document.dispatchEvent(new CustomEvent("aw:again"));
+    if (!document.querySelector(".aw-frame")) tellPlainly(detail.state, words);
+  });
+}
+
+export function tellPlainly(state, words) {
+  const line = document.getElementById("alliance-touch");
+  const texts = { lost: words.lost, stopped: words.stopped, failed: words.failed };
+  document.getElementById("alliance-opening")?.remove();
+  line.hidden = !texts[state];
+  line.replaceChildren();
+  if (!texts[state]) return;
+  const text = document.createElement("p");
+  text.textContent = texts[state];
+  line.append(text);
+  if (state === "lost") return;
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "aw-btn aw-btn--main";
+  again.textContent = words.again;
+  again.addEventListener("click", () => location.reload());
+  line.append(again);
+}

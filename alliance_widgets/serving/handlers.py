@@ -1,0 +1,116 @@
+"""What answers each route: a workbook page, its kernel's socket, or a plain notice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import tornado.web
+from jinja2 import Environment, FileSystemLoader
+from jupyter_server.base.handlers import JupyterHandler
+from voila.tornado.handler import TornadoVoilaHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from alliance_widgets.serving.statics import Statics
+from alliance_widgets.words import LANGUAGE, say
+
+WELCOME = "/voila/render/00-welcome.ipynb"
+PRELOADS = ("kit/dom.js", "kit/deeds.js", "kit/screen.js", "kit/words.js", "frame/widget.js", "still/widget.js")
+"""What every page needs first, fetched while the kernel starts."""
+
+TEMPLATES = Path(__file__).parent / "template" / "alliance"
+
+
+def template_words() -> dict[str, str]:
+    """The few sentences of the bare page."""
+    names = ("title", "opening", "noscript", "lost", "stopped", "failed", "again")
+    return {name: say(f"template.{name}") for name in names}
+
+
+def page_resources(statics: Statics) -> dict[str, Any]:
+    """What the page's template is filled with."""
+    chunks = [file.url for name, file in statics.files.items() if name.startswith("chunk-")]
+    first = [statics.url(f"components/{name}") for name in PRELOADS if f"components/{name}" in statics.files]
+    return {
+        "words": template_words(),
+        "sheets": [statics.url("front.css"), statics.url("room.css")],
+        "font": statics.url("atkinson.woff2"),
+        "import_map": statics.import_map,
+        "script": statics.url("front.js"),
+        "preloads": [*chunks, *first],
+    }
+
+
+class Noticing(JupyterHandler):
+    """Answers trouble with a plain page: what happened, what to do, and nothing of the inside."""
+
+    def write_error(self, status_code: int, **_: Any) -> None:
+        """The notice for a status."""
+        name = {403: "refused", 404: "not_found", 405: "not_found"}.get(status_code, "trouble")
+        self.notice(name, status_code)
+
+    def notice(self, name: str, status: int) -> None:
+        """One of our notices."""
+        self.set_status(status)
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-store")
+        templates = Environment(loader=FileSystemLoader(str(TEMPLATES)), autoescape=True)
+        page = templates.get_template("notice.html").render(
+            language=LANGUAGE,
+            statics=self.settings["statics"],
+            words=template_words(),
+            title=say(f"notice.{name}"),
+            text=say(f"notice.{name}_text"),
+            back=name in ("not_found", "trouble"),
+        )
+        self.finish(page)
+
+
+class ToWelcome(Noticing):
+    """The address without a page leads to the doors; the key in it becomes a cookie and leaves the address."""
+
+    @tornado.web.authenticated
+    def get(self) -> None:
+        """To the doors."""
+        self.redirect(WELCOME)
+
+
+class NeedsKey(Noticing):
+    """Whoever comes without the key is told how to get in, and nothing else."""
+
+    def get(self) -> None:
+        """The notice."""
+        self.notice("needs_key", 403)
+
+
+class NotHere(Noticing):
+    """Every address that is not one of ours."""
+
+    def prepare(self) -> None:  # type: ignore[override]
+        """The notice, whatever was asked and by whomever."""
+        self.notice("not_found", 404)
+
+
+class Workbook(Noticing, TornadoVoilaHandler):
+    """One workbook page with a fresh kernel."""
+
+    @tornado.web.authenticated
+    async def get(self, path: str) -> None:
+        """The page, sent bit by bit as its cells run."""
+        _ = self.xsrf_token  # sets the cookie without which the page could not end its kernel
+        async for html in self.get_generator(path=path):
+            self.write(html)
+            self.flush()
+
+
+class Channels(VoilaKernelWebsocketHandler):
+    """A kernel's socket, without the wait of Nagle's algorithm: an answer is several small frames."""
+
+    async def get(self, kernel_id: str) -> None:
+        """Opens the socket."""
+        await super().get(kernel_id=kernel_id)
+
+    async def open(self, kernel_id: str) -> None:
+        """Sends each frame at once."""
+        self.set_nodelay(True)
+        await super().open(kernel_id)

@@ -1,0 +1,179 @@
+"""Voilà as we serve it: four workbooks, our own files, one kernel a page, and no other route."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_server.services.kernels.handlers import KernelHandler
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from voila.app import Voila
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+
+from alliance_widgets.serving.handlers import TEMPLATES, Channels, NeedsKey, NotHere, ToWelcome, Workbook, page_resources
+from alliance_widgets.serving.hardening import HOST, settings
+from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
+from alliance_widgets.serving.tickets import Door
+from alliance_widgets.words import say
+
+HERE = Path(__file__).parent
+KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
+KEPT_FROM_THE_SHELL = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV", "PYTHONPATH")
+
+
+class PortTaken(Exception):
+    """Another program listens there already."""
+
+
+def workbooks_folder() -> Path:
+    """The notebooks: inside the installed package, or beside it in a checkout."""
+    inside = HERE.parent / "workbooks"
+    return inside if inside.is_dir() else HERE.parent.parent / "workbooks"
+
+
+class OwnPython(KernelSpecManager):
+    """One kernel: this very Python, whatever kernels are installed on the computer."""
+
+    def _spec(self) -> KernelSpec:
+        argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+        return KernelSpec(argv=argv, display_name="Python 3", language="python", resource_dir="")
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        """This Python, under any name."""
+        return self._spec()
+
+    def get_all_specs(self) -> dict[str, Any]:
+        """The one there is."""
+        return {"python3": {"resource_dir": "", "spec": self._spec().to_dict()}}
+
+
+class Kernels(AsyncMappingKernelManager):
+    """Starts each kernel with a ticket of its own and nothing of the server's environment that it need not know."""
+
+    door: Door
+    grant: Mapping[str, Any]
+
+    async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+        asked = kwargs.pop("env", None) or {}
+        env = {name: os.environ[name] for name in KEPT_FROM_THE_SHELL if name in os.environ}
+        env |= {
+            "QUERY_STRING": asked.get("QUERY_STRING", ""),
+            "ALLIANCE_HOSTED": "1",
+            "ALLIANCE_DOOR": self.door.address,
+            "ALLIANCE_TICKET": self.door.issue(self.grant),
+        }
+        return await super()._async_start_kernel(env=env, **kwargs)
+
+    start_kernel = _async_start_kernel
+
+
+class WorkbookServer(Voila):
+    """A Voilà with our routes only."""
+
+    name = "voila"
+    statics: Statics
+    on_ready: Callable[[str], None]
+
+    def setup_template_dirs(self) -> None:
+        """Only our own template is known."""
+        self.template_paths = [str(TEMPLATES)]
+        self.static_paths = []
+
+    def init_settings(self) -> dict[str, Any]:
+        """Voilà's settings, and what our handlers need."""
+        return super().init_settings() | {
+            "statics": self.statics,
+            "default_handler_class": NotHere,
+            "log_function": _log_without_addresses,
+        }
+
+    def init_handlers(self) -> list[Any]:
+        """Every route there is; Voilà's own file, tree, theme and extension routes are not among them."""
+        page = {
+            "template_paths": self.template_paths,
+            "config": self.config,
+            "voila_configuration": self.voila_configuration,
+        }
+        return [
+            (r"/", ToWelcome),
+            (r"/login", NeedsKey),
+            (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
+            (r"/voila/render/([0-9]{2}-[a-z-]+\.ipynb)", Workbook, page),
+            (r"/voila/api/shutdown/(.*)", VoilaShutdownKernelHandler),
+            (rf"/api/kernels/{KERNEL_ID}", KernelHandler),
+            (rf"/api/kernels/{KERNEL_ID}/channels", Channels),
+            (r"/.*", NotHere),
+        ]
+
+    def listen(self) -> None:
+        """Listens, says so, and stays until it is told to stop."""
+        import tornado.ioloop
+
+        self.app.listen(self.port, self.ip)
+        self.ioloop = tornado.ioloop.IOLoop.current()
+        self.ioloop.add_callback(self.on_ready, f"http://{HOST}:{self.port}/?token={self.token}")
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(sign, self._handle_signal_stop)
+        try:
+            self.ioloop.start()
+        finally:
+            self.stop()
+
+
+def serve(
+    grant: Mapping[str, Any],
+    *,
+    port: int,
+    on_ready: Callable[[str], None],
+    folder: Path | None = None,
+) -> None:
+    """Serves the workbooks to this computer until it is told to stop; each page's kernel may open the `grant`.
+
+    `grant` is `{"file": path, "key": hex, "journey": id, "made_up": bool}`. Raises PortTaken before anything is
+    started. `on_ready` gets the address to open.
+    """
+    _try_port(port)
+    statics, door = Statics(), Door()
+    kernels = type("TicketedKernels", (Kernels,), {"door": door, "grant": grant})
+    with tempfile.TemporaryDirectory(prefix="alliance-") as empty:
+        config = settings(
+            port=port,
+            folder=folder or workbooks_folder(),
+            empty_folder=Path(empty),
+            import_map_hash=statics.import_map_hash,
+        )
+        config.VoilaConfiguration.multi_kernel_manager_class = kernels
+        config.VoilaConfiguration.kernel_spec_manager_class = OwnPython
+        config.VoilaConfiguration.resources = {"workbook": page_resources(statics)}
+        config.VoilaExecutor.cell_error_instruction = say("template.failed")
+        server = WorkbookServer(config=config)
+        server.statics, server.on_ready = statics, on_ready
+        logging.getLogger("tornado.access").setLevel(logging.ERROR)
+        try:
+            server.initialize([])
+            server.start()
+        finally:
+            door.close()
+
+
+def _try_port(port: int) -> None:
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((HOST, port))
+        except OSError:
+            raise PortTaken(port) from None
+
+
+def _log_without_addresses(handler: Any) -> None:
+    """One line for what went wrong on our side, with neither address nor query."""
+    if handler.get_status() >= 500:
+        logging.getLogger("alliance").error("%s answered %s", type(handler).__name__, handler.get_status())

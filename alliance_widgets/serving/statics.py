@@ -1,0 +1,132 @@
+"""The files a page loads: read once at the start, named with their version, packed small."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from base64 import b64encode
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+from tornado.web import HTTPError, RequestHandler
+
+PACKAGE = Path(__file__).parent.parent
+COMPONENTS = PACKAGE / "components"
+BUILT = PACKAGE / "static"
+PREFIX = "/workbook/"
+TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
+FIRST_SHEETS = ("kit/ground.css", "kit/tokens.css", "kit/kit.css")
+
+
+class NotBuilt(Exception):
+    """The front end was not built, so there is no page to serve."""
+
+
+@dataclass(frozen=True)
+class StaticFile:
+    """One file as it goes out."""
+
+    name: str
+    body: bytes
+
+    @cached_property
+    def version(self) -> str:
+        """Changes with every byte of the file, so that a browser may keep it for ever."""
+        return sha256(self.body).hexdigest()[:16]
+
+    @cached_property
+    def packed(self) -> bytes:
+        """The same, compressed."""
+        return gzip.compress(self.body, mtime=0)
+
+    @property
+    def type(self) -> str:
+        """Its media type."""
+        return TYPES[Path(self.name).suffix]
+
+    @property
+    def url(self) -> str:
+        """Its address on the page's own host."""
+        bare = f"{PREFIX}{self.name}"
+        return bare if self.name.startswith("chunk-") else f"{bare}?v={self.version}"
+
+
+class Statics:
+    """All files there are; an address that names none of them is answered with 404."""
+
+    def __init__(self) -> None:
+        if not (BUILT / "front.js").is_file():
+            raise NotBuilt
+        built = [file for file in sorted(BUILT.iterdir()) if file.suffix in TYPES]
+        files = [StaticFile(file.name, file.read_bytes()) for file in built]
+        files += [
+            StaticFile(f"components/{file.relative_to(COMPONENTS).as_posix()}", file.read_bytes())
+            for file in sorted(COMPONENTS.rglob("*.js"))
+        ]
+        self.files = {file.name: file for file in files}
+        self.files["room.css"] = StaticFile("room.css", self._room_css().encode())
+
+    def _room_css(self) -> str:
+        """One sheet for the whole room: the font, the ground, the tokens, the kit, and every component's own."""
+        face = (
+            '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: 200 800; font-display: swap;\n'
+            f'  src: url("{self.files["atkinson.woff2"].url}") format("woff2"); }}'
+        )
+        first = [COMPONENTS / name for name in FIRST_SHEETS]
+        own = sorted(COMPONENTS.glob("*/widget.css"))
+        return "\n".join([face, *(sheet.read_text("utf-8") for sheet in [*first, *own])])
+
+    def url(self, name: str) -> str:
+        """The lasting address of a file."""
+        return self.files[name].url
+
+    @cached_property
+    def import_map(self) -> str:
+        """Where a page finds `alliance/…`; addresses without a version lead to the versioned ones too."""
+        modules = {"alliance/plotly": self.url("plotly.js")}
+        for name, file in self.files.items():
+            if name.startswith("components/"):
+                modules[f"{PREFIX}{name}"] = file.url
+            if name.endswith("/widget.js") or name == "components/kit/words.js":
+                modules[f"alliance/{name.removeprefix('components/')}"] = file.url
+        return json.dumps({"imports": modules})
+
+    @cached_property
+    def import_map_hash(self) -> str:
+        """What the content security policy lets this one inline script in by."""
+        return f"'sha256-{b64encode(sha256(self.import_map.encode()).digest()).decode()}'"
+
+
+class StaticHandler(RequestHandler):
+    """Gives out the files of `Statics` and nothing else."""
+
+    def initialize(self, statics: Statics) -> None:
+        self.statics = statics
+
+    def get(self, name: str) -> None:
+        """One file, packed where the browser takes that."""
+        file = self.statics.files.get(name)
+        if file is None:
+            raise HTTPError(404)
+        wanted = self.get_query_argument("v", None)
+        # A chunk is named by its own hash, so that its bare address lasts as well.
+        lasting = wanted == file.version or name.startswith("chunk-")
+        self.set_header("Content-Type", file.type)
+        self.set_header("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-cache")
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("Vary", "Accept-Encoding")
+        self.set_header("Etag", f'"{file.version}"')
+        if self.check_etag_header():
+            self.set_status(304)
+            return
+        if file.type != "font/woff2" and "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            self.set_header("Content-Encoding", "gzip")
+            self.write(file.packed)
+        else:
+            self.write(file.body)
+
+    def write_error(self, status_code: int, **_: object) -> None:
+        """No words: a file that is not there is asked for by a program."""
+        self.finish()
