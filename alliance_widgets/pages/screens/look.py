@@ -62,7 +62,7 @@ class LookScreen(Screen):
             for day in days
             for how in [marks[day].how if day in marks else None]
         )
-        return days_chart(DaysWeather(days=shown))
+        return days_chart(DaysWeather(client=self.journey.client, days=shown))
 
     def on_next(self, fields: Fields) -> None:
         """The next picture, or back to where the pair came from."""

@@ -1,0 +1,24 @@
+"""One value's three faces: the sentence, the picture, the table."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """What a figure on the screen is made of; `figure` is a Plotly figure in symbols, or None."""
+
+    headline: str
+    lead: str = ""
+    figure: dict[str, Any] | None
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    caption: str
+    read: str = ""
+
+    def traits(self) -> dict[str, Any]:
+        """The same as a component takes it: lists where there are tuples."""
+        plain = asdict(self)
+        return plain | {"columns": list(self.columns), "rows": [list(row) for row in self.rows]}

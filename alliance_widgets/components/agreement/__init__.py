@@ -1,0 +1,3 @@
+from alliance_widgets.components.agreement.widget import Agreement
+
+__all__ = ["Agreement"]

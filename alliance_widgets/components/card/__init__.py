@@ -1,0 +1,5 @@
+"""A card with a menu."""
+
+from alliance_widgets.components.card.widget import Card
+
+__all__ = ["Card"]

@@ -1,0 +1,3 @@
+from alliance_widgets.components.closing_check.widget import ClosingCheck
+
+__all__ = ["ClosingCheck"]

@@ -1,0 +1,3 @@
+from alliance_widgets.components.consent.widget import Consent
+
+__all__ = ["Consent"]

@@ -1,0 +1,68 @@
+import { h, replace } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { problemSpot } from "../today/problem_spot.js";
+
+function render({ model, el, signal }) {
+  const words = model.get("words");
+  const boxes = new Map();
+  const text = h("div", { class: "aw-consent__text" });
+  const row = h("div", { class: "aw-consent__ticks" });
+  el.classList.add("aw", "aw-consent");
+
+  const spot = problemSpot(model, {
+    find: (field) => boxes.get(field) ?? boxes.values().next().value,
+    mark: (field) => {
+      for (const [name, box] of boxes) box.toggleAttribute("aria-invalid", name === field);
+    },
+  }, signal);
+  replace(
+    el,
+    h(
+      "div",
+      { class: "aw-page aw-page--snug" },
+      spot,
+      head({ kicker: model.get("kicker") || words.kicker, title: model.get("title") || words.title }),
+      text,
+      h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), row),
+      actions(
+        button("main", words.next, () => send("next")),
+        button("quiet", words.not_now, () => send("back")),
+      ),
+    ),
+  );
+
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+  }
+
+  function tickBox({ name, label }) {
+    const box = h("input", { type: "checkbox", autocomplete: "off" });
+    box.addEventListener("change", () => send("tick", { name, yes: box.checked }));
+    boxes.set(name, box);
+    return h("label", { class: "aw-tick aw-tile" }, box, h("span", null, label));
+  }
+
+  function syncLines() {
+    replace(text, ...model.get("lines").map((line) => h("p", null, line)));
+  }
+
+  /** The boxes are made once, so that the one in hand is never taken away. */
+  function syncTicks() {
+    const ticks = model.get("ticks");
+    if (ticks.map(({ name }) => name).join() !== [...boxes.keys()].join()) {
+      boxes.clear();
+      replace(row, ...ticks.map(tickBox));
+    }
+    for (const { name, yes } of ticks) boxes.get(name).checked = yes;
+  }
+
+  follow(model, {
+    lines: syncLines,
+    ticks: syncTicks,
+    locked: () => locks(el, model.get("locked")),
+  }, signal);
+  drawn(el);
+}
+
+export default { render };

@@ -1,0 +1,28 @@
+"""Consent, read aloud on one screen: what the workbook is, who can open it, and three separate yeses."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from traitlets import Dict, List, Unicode
+
+from alliance_widgets.components.component import Component
+
+
+class Consent(Component):
+    """The texts to read aloud and three ticks, each on its own; a tick is `{name, label, yes}`."""
+
+    folder = "consent"
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"tick", "next", "back"})
+    WORDS: ClassVar[dict[str, str]] = {
+        "kicker": "consent_card.kicker",
+        "title": "consent_card.title",
+        "ticks": "consent_card.ticks",
+        "next": "consent_card.next",
+        "not_now": "consent_card.not_now",
+    }
+
+    kicker = Unicode("").tag(sync=True)
+    title = Unicode("").tag(sync=True)
+    lines = List(Unicode()).tag(sync=True)
+    ticks = List(Dict()).tag(sync=True)

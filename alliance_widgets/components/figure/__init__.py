@@ -1,0 +1,3 @@
+from alliance_widgets.components.figure.widget import Figure
+
+__all__ = ["Figure"]

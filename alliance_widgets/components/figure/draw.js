@@ -1,0 +1,40 @@
+import { plotlyLibrary } from "./plotly.js";
+import { symbols } from "./symbols.js";
+
+const FACE = "Atkinson Hyperlegible Next";
+const CONFIG = { staticPlot: true, displayModeBar: false, responsive: false };
+
+/** Draws a symbolic figure in the room's colours and size, and again whenever those change. */
+export async function drawFigure(model, place, picture, signal) {
+  const Plotly = await plotlyLibrary(model, signal);
+  // Text is measured once, so the face has to be there before the first stroke.
+  await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 20px "${FACE}"`).catch(() => [])));
+  let seen = "";
+
+  function look() {
+    const style = getComputedStyle(document.documentElement);
+    return { base: parseFloat(style.fontSize), colour: (name) => style.getPropertyValue(`--aw-${name}`).trim() };
+  }
+
+  function redraw() {
+    if (signal?.aborted || !place.isConnected) return;
+    const { base, colour } = look();
+    const now = `${base} ${colour("ink")} ${colour("paper")} ${colour("client")}`;
+    if (now === seen) return;
+    seen = now;
+    const family = getComputedStyle(place).fontFamily;
+    const { data, layout } = symbols(picture, { base, colour });
+    Plotly.react(place, data, { ...layout, font: { ...layout.font, family } }, CONFIG);
+  }
+
+  const watch = new MutationObserver(redraw);
+  watch.observe(document.documentElement, { attributes: true, attributeFilter: ["class", "style"] });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", redraw, { signal });
+  window.addEventListener("resize", redraw, { signal });
+  signal?.addEventListener("abort", () => {
+    watch.disconnect();
+    Plotly.purge(place);
+  });
+  redraw();
+}

@@ -1,0 +1,158 @@
+import { h, icon, replace, announce, statusLine } from "../kit/dom.js";
+import { button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { fill } from "../kit/words.js";
+import { saveLine } from "./save_line.js";
+import { heartbeat } from "./touch.js";
+import { pause, stoppedCard } from "./cover.js";
+import { bodyPlace } from "./body.js";
+
+const TINTS = ["client", "therapist"];
+const TEXT_BOX = "textarea, input:not([type=radio], [type=checkbox]), [contenteditable]";
+
+function render({ model, el, signal, host }) {
+  const words = model.get("words");
+  const root = document.documentElement;
+  el.classList.add("aw", "aw-frame");
+
+  const code = h("strong", { class: "aw-bar__code" });
+  const session = h("span", { class: "aw-bar__session" });
+  const saved = saveLine({ words, signal });
+  const pauseButton = button("quiet", words.pause, () => cover.begin(), { icon: "pause" });
+  const banner = h("div", { class: "aw-banner", hidden: true });
+  const main = h("main", { class: "aw-frame__main" });
+  const undoText = h("span");
+  const undoBar = h(
+    "div",
+    { class: "aw-undo", role: "group", "aria-label": words.undo },
+    undoText,
+    button("quiet", words.undo, undo, { icon: "undo" }),
+  );
+  const edge = h("div", { class: "aw-table-edge__actions" });
+  const help = button("quiet", words.help, () => tell(model, "help"), { icon: "help" });
+  const foot = h("div", { class: "aw-table-edge" }, edge, help);
+  replace(
+    el,
+    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, pauseButton), banner),
+    main,
+    h("footer", { class: "aw-frame__edge" }, undoBar, foot),
+  );
+  statusLine();
+
+  const cover = pause({ words, place: el, onPause: syncTitle, onCarryOn: syncTitle, signal });
+  const body = bodyPlace({
+    host,
+    main,
+    edge,
+    trouble: words.trouble,
+    signal,
+    onDrawn: ({ first }) => {
+      if (el.classList.contains("aw-frame--lost")) lock(true);
+      if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
+    },
+  });
+
+  /** Help stays: what it says about people to call is needed most when things fail. */
+  function lock(locked) {
+    for (const place of [main, edge, undoBar]) {
+      locks(place, false);
+      locks(place, locked);
+    }
+  }
+
+  function lose() {
+    el.classList.add("aw-frame--lost");
+    saved.set({ lost: true });
+    lock(true);
+    say("lost", saved.time ? fill(words.lost, { time: saved.time }) : words.lost_unsaved);
+  }
+
+  function comeBack() {
+    el.classList.remove("aw-frame--lost");
+    saved.set({ lost: false });
+    lock(false);
+    document.dispatchEvent(new CustomEvent("aw:again"));
+    const settle = () => {
+      if (saved.unsaved || el.classList.contains("aw-frame--lost")) return;
+      document.removeEventListener("aw:heard", settle);
+      say(null, words.back);
+    };
+    document.addEventListener("aw:heard", settle, { signal });
+    replace(banner);
+    banner.hidden = true;
+    settle();
+  }
+
+  function say(drawing, text) {
+    replace(banner, icon(drawing ?? "done"), h("p", null, text));
+    banner.hidden = false;
+    announce(text);
+  }
+
+  function stop() {
+    const boxes = () =>
+      [...main.querySelectorAll(TEXT_BOX)]
+        .map((box) => ({ label: box.labels?.[0]?.textContent ?? "", text: box.value ?? "" }))
+        .filter(({ text }) => text.trim());
+    stoppedCard({ words, place: el, time: saved.time, typed: boxes, onLeave: saved.leave });
+    document.title = words.workbook;
+  }
+
+  async function undo() {
+    const { problem } = await tell(model, "undo");
+    if (problem) undoText.textContent = problem.text;
+    announce(problem?.text ?? words.put_back);
+  }
+
+  function undoKey(event) {
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isUndo || undoBar.hidden || cover.on || event.target.closest?.(TEXT_BOX)) return;
+    event.preventDefault();
+    undo();
+  }
+
+  function syncTitle() {
+    const title = model.get("page_title");
+    document.title = cover.on ? words.paused_title : title ? fill(words.page_title, { title }) : words.workbook;
+  }
+
+  function syncBar() {
+    const full = model.get("bar");
+    code.textContent = full ? model.get("code_name") : words.workbook;
+    code.classList.toggle("aw-bar__code--plain", !full);
+    session.textContent = model.get("session_text");
+    session.hidden = !full || !model.get("session_text");
+    saved.hidden = !full;
+    saved.set({ time: model.get("saved_text") });
+  }
+
+  function syncUndo() {
+    const offer = model.get("undo");
+    undoBar.hidden = !offer;
+    if (offer && undoText.textContent !== offer.text) announce(offer.text);
+    undoText.textContent = offer?.text ?? "";
+  }
+
+  function syncRoom() {
+    for (const voice of TINTS) {
+      const on = model.get("tint") === voice;
+      el.classList.toggle(`aw-tint-${voice}`, on);
+      root.classList.toggle(`aw-tint-${voice}`, on);
+    }
+    el.classList.toggle("aw-frame--wide", model.get("wide"));
+    el.classList.toggle("aw-frame--resting", model.get("resting"));
+    if (model.get("help_on")) help.setAttribute("aria-current", "page");
+    else help.removeAttribute("aria-current");
+  }
+
+  follow(model, { page_title: syncTitle, bar: syncBar, code_name: syncBar, session_text: syncBar, saved_text: syncBar }, signal);
+  follow(model, { undo: syncUndo, tint: syncRoom, wide: syncRoom, resting: syncRoom, help_on: syncRoom }, signal);
+  follow(model, { body: body.show }, signal);
+  heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);
+  document.addEventListener("keydown", undoKey, { signal });
+  document.addEventListener("aw:sent", () => { if (!el.classList.contains("aw-frame--lost")) banner.hidden = true; }, { signal });
+  signal?.addEventListener("abort", () => root.classList.remove(...TINTS.map((voice) => `aw-tint-${voice}`)));
+  drawn(el);
+}
+
+export default { render };

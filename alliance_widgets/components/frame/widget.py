@@ -1,0 +1,45 @@
+"""The page on the table: who and when above, help below, one screen between."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ipywidgets import Widget, widget_serialization
+from traitlets import Bool, Dict, Enum, Instance, Unicode
+
+from alliance_widgets.components.component import Component
+
+
+class Frame(Component):
+    """Around every screen: what is saved, Pause, Undo, and help in the same place always.
+
+    `body` is the component in the middle; `saved_text` is a time such as "10:42".
+    It asks every five seconds whether its kernel is there, and says so when it is not.
+
+    >>> from alliance_widgets.components import Frame, NumberStrip
+    >>> Frame(code_name="Blue Kite", saved_text="10:42", body=NumberStrip(legend="I felt heard today."))
+    """
+
+    folder = "frame"
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"ping", "undo", "help"})
+    WORDS: ClassVar[dict[str, str]] = {
+        name: f"frame.{name}"
+        for name in (
+            "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
+            "saved", "saving", "last_save", "not_saved", "try_again", "lost", "lost_unsaved", "back",
+            "stopped_title", "stopped", "stopped_unsaved", "open_again", "show_typing", "your_words",
+            "no_words", "without", "without_title", "without_lead", "undo", "put_back",
+        )
+    } | {"trouble": "trouble"}  # fmt: skip
+
+    code_name = Unicode("").tag(sync=True)
+    session_text = Unicode("").tag(sync=True)
+    saved_text = Unicode("").tag(sync=True)
+    page_title = Unicode("").tag(sync=True)
+    body = Instance(Widget, allow_none=True).tag(sync=True, **widget_serialization)
+    undo = Dict(default_value=None, allow_none=True).tag(sync=True)
+    tint = Enum(["", "client", "therapist"], "").tag(sync=True)
+    wide = Bool(False).tag(sync=True)
+    resting = Bool(False).tag(sync=True)
+    bar = Bool(True).tag(sync=True)
+    help_on = Bool(False).tag(sync=True)

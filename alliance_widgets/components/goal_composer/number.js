@@ -1,0 +1,28 @@
+import { h } from "../kit/dom.js";
+import { button } from "../kit/screen.js";
+import { strip } from "../number_strip/strip.js";
+
+/** One number on the goal's ruler, kept with Continue; none is chosen for anyone. */
+export function numberStep(model, { words, send }) {
+  const numbers = strip({
+    legend: model.get("title"),
+    legendHidden: true,
+    low: words.low,
+    high: words.high,
+    value: model.get("number"),
+    voice: "client",
+    tall: true,
+    onChoose: () => numbers.problem(null),
+    onEnter: () => el.forward(),
+  });
+  const el = h("div", { class: "aw-composer__number" }, numbers);
+  el.forward = () => {
+    if (numbers.value !== null) return send("choose", { number: numbers.value });
+    numbers.problem(words.choose);
+    return numbers.focusFirst();
+  };
+  el.problem = numbers.problem;
+  el.focus = numbers.focusFirst;
+  el.quiet = [button("quiet", words.not_today, () => send("not_today"))];
+  return el;
+}

@@ -1,0 +1,82 @@
+/** Messages up, attributes down: what a person did goes to the kernel, what then is comes back. */
+
+let lastDeed = 0;
+
+/** Larger than any number this or an earlier page of the same kernel has used. */
+export function nextDeed() {
+  lastDeed = Math.max(lastDeed + 1, Date.now() * 1000);
+  return lastDeed;
+}
+
+function shout(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+/** Sends a deed and waits, however long, until it was heard: `{ saved, problem }`.
+ *  The number lets the kernel do a deed once, even when "Try again" has sent it twice. */
+export function tell(model, deed, fields = {}) {
+  const id = nextDeed();
+  const message = { ...fields, deed, id };
+  return new Promise((resolve) => {
+    const again = () => model.send(message);
+    const listen = (reply) => {
+      if (reply?.heard !== id) return;
+      model.off("msg:custom", listen);
+      document.removeEventListener("aw:again", again);
+      const answer = { saved: reply.saved ?? null, problem: reply.problem ?? null };
+      shout("aw:heard", { id, deed, ...answer });
+      resolve(answer);
+    };
+    model.on("msg:custom", listen);
+    document.addEventListener("aw:again", again);
+    shout("aw:sent", { id, deed });
+    model.send(message);
+  });
+}
+
+/** Draws each trait now and whenever it changes, for as long as the view lives. */
+export function follow(model, traits, signal) {
+  for (const [trait, draw] of Object.entries(traits)) {
+    const redraw = () => draw(model.get(trait));
+    model.on(`change:${trait}`, redraw);
+    signal?.addEventListener("abort", () => model.off(`change:${trait}`, redraw));
+    redraw();
+  }
+}
+
+/** Says that the view stands. */
+export function drawn(el) {
+  el.dispatchEvent(new CustomEvent("aw:drawn", { bubbles: true }));
+}
+
+function stopPress(event) {
+  const { currentTarget, target } = event;
+  if (!currentTarget.classList.contains("aw-locked") || !target.closest("[data-aw-locked]")) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Makes every control inside read-only, with the words kept, or frees exactly those again. */
+export function locks(el, locked) {
+  if (locked === el.classList.contains("aw-locked")) return;
+  el.classList.toggle("aw-locked", locked);
+  el.removeEventListener("click", stopPress, true);
+  if (locked) el.addEventListener("click", stopPress, true);
+  const controls = locked ? "input, textarea, button" : "[data-aw-locked]";
+  for (const control of el.querySelectorAll(controls)) lockOne(control, locked);
+}
+
+function lockOne(control, locked) {
+  if (control.matches("textarea, input:not([type=radio], [type=checkbox])")) {
+    if (locked && control.readOnly) return;
+    control.readOnly = locked;
+  } else if (control.matches("input")) {
+    if (locked && control.disabled) return;
+    control.disabled = locked;
+  } else {
+    if (locked && control.getAttribute("aria-disabled") === "true") return;
+    if (locked) control.setAttribute("aria-disabled", "true");
+    else control.removeAttribute("aria-disabled");
+  }
+  control.toggleAttribute("data-aw-locked", locked);
+}

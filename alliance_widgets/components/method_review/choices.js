@@ -1,0 +1,21 @@
+import { h } from "../kit/dom.js";
+
+/** One of a few words, as native radios that look like equal buttons; none is chosen for anybody. */
+export function choices({ legend, legendHidden, group, options, look, onChoose }) {
+  const inputs = options.map(({ value, label }) => {
+    const input = h("input", { type: "radio", name: group, value, autocomplete: "off" });
+    return { input, el: h("label", { class: look }, input, h("span", null, label)) };
+  });
+  const el = h(
+    "fieldset",
+    { class: "aw-choices" },
+    h("legend", { class: legendHidden ? "aw-vh" : null }, legend),
+    h("div", { class: "aw-choices__row" }, ...inputs.map((one) => one.el)),
+  );
+  el.addEventListener("change", (event) => onChoose(event.target.value));
+  el.set = ({ value }) => {
+    for (const { input } of inputs) input.checked = input.value === value;
+  };
+  el.focusFirst = () => (inputs.find(({ input }) => input.checked) ?? inputs[0])?.input.focus();
+  return el;
+}

@@ -1,0 +1,78 @@
+import { h } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { ratedStrip } from "../method_review/rated.js";
+import { voiceTick } from "../today/voice_tick.js";
+import { methodLines } from "./lines.js";
+
+/** What this way would be like, how it would suit, how willing both are, and the two yeses. */
+export function agreeSheet({ model, send }) {
+  const words = model.get("words");
+  const lines = methodLines(words);
+  const fit = ratedStrip({
+    legend: words.fit,
+    low: words.fit_low,
+    high: words.fit_high,
+    voice: "client",
+    name: words.fit,
+    words,
+    onChoose: (number) => send("choose", { question: "fit", voice: "client", number }),
+    onNotToday: () => send("not_today", { question: "fit", voice: "client" }),
+  });
+  const willing = h("p");
+  const ask = button("plain", words.willing, () => leave("willing"));
+  const ticks = {};
+  for (const voice of ["client", "therapist"]) {
+    ticks[voice] = voiceTick({
+      voice,
+      name: model.get(voice),
+      says: words.yes,
+      tile: true,
+      onTick: (yes) => send("tick", { voice, yes }),
+    });
+  }
+
+  const title = head({ kicker: model.get("kicker"), title: model.get("method").name ?? "" });
+  const el = h(
+    "div",
+    { class: "aw-sheet__page" },
+    title,
+    lines,
+    fit,
+    h("div", { class: "aw-sheet__willing" }, willing, ask),
+    h(
+      "fieldset",
+      { class: "aw-today__agree" },
+      h("legend", { class: "aw-kicker" }, words.both_needed),
+      h("div", { class: "aw-agree" }, ticks.client, ticks.therapist),
+    ),
+    actions(
+      button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
+      button("main", words.try, () => leave("try")),
+      button("quiet", words.no_thanks, () => leave("no_thanks")),
+    ),
+  );
+
+  function leave(deed) {
+    fit.settle();
+    send(deed);
+  }
+
+  function sync() {
+    const method = model.get("method");
+    lines.set(method);
+    fit.set({
+      answered: Boolean(method.answered?.fit_client),
+      value: method.scores?.fit_client ?? null,
+    });
+    const covered = model.get("willing_covered");
+    willing.textContent = method.willing_text || (covered ? words.willing_covered : words.willing_none);
+    ask.lastChild.textContent = method.willing_text ? words.willing_again : words.willing;
+    for (const voice of ["client", "therapist"]) ticks[voice].set({ yes: Boolean(method[`${voice}_yes`]) });
+  }
+
+  return {
+    el,
+    sync,
+    find: () => (["client", "therapist"].map((v) => ticks[v].querySelector("input")).find((box) => !box.checked)),
+  };
+}

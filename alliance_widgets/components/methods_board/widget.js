@@ -1,0 +1,83 @@
+import { h, replace, announce } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { card } from "../card/card.js";
+import { problemSpot } from "../today/problem_spot.js";
+
+/** One headed list; an empty one shows a soft dash, and says so to who cannot see it. */
+function methodLane({ title, live }, cards, words) {
+  const items = cards.length
+    ? h("ul", { class: "aw-lane__cards" }, ...cards.map((one) => h("li", null, one)))
+    : h("p", { class: "aw-lane__none" }, h("span", { "aria-hidden": "true" }, "–"), h("span", { class: "aw-vh" }, words.empty_lane));
+  return h("section", { class: live ? "aw-lane aw-lane--live" : "aw-lane" }, h("h2", null, title), items);
+}
+
+function render({ model, el, signal }) {
+  const words = model.get("words");
+  const made = new Map();
+  const board = h("div", { class: "aw-board" });
+  const empty = h("p", { class: "aw-lead" }, words.empty);
+  el.classList.add("aw", "aw-methods");
+
+  const spot = problemSpot(model, { find: () => board.querySelector("button") }, signal);
+  const title = head({ kicker: model.get("kicker"), title: model.get("title") || words.title });
+  replace(
+    el,
+    h(
+      "div",
+      { class: "aw-page" },
+      spot,
+      h("div", { class: "aw-board__head" }, title, button("plain", words.add, () => send("add"), { icon: "add" })),
+      empty,
+      board,
+      actions(
+        button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
+        button("main", words.done, () => send("done")),
+      ),
+    ),
+  );
+
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer);
+  }
+
+  /** A card that did not change keeps its place in hand: it is made again only when its words differ. */
+  function cardOf(one) {
+    const face = JSON.stringify(one);
+    const known = made.get(one.method);
+    if (known?.face === face) return known.el;
+    const el = card({
+      ...one,
+      title: one.name,
+      onPick: (choice) => send("pick", { method: one.method, choice }),
+    });
+    made.set(one.method, { face, el });
+    return el;
+  }
+
+  function methodInHand() {
+    for (const [method, { el: one }] of made) if (one.contains(document.activeElement)) return method;
+    return null;
+  }
+
+  function syncLanes() {
+    const held = methodInHand();
+    const lanes = model.get("lanes");
+    const all = new Set(lanes.flatMap((lane) => lane.cards.map((one) => one.method)));
+    replace(board, ...lanes.map((lane) => methodLane(lane, lane.cards.map(cardOf), words)));
+    for (const method of [...made.keys()]) if (!all.has(method)) made.delete(method);
+    empty.hidden = all.size > 0;
+    if (held === null) return;
+    if (all.has(held)) made.get(held).el.querySelector("button").focus();
+    else title.querySelector("h1").focus();
+  }
+
+  follow(model, {
+    lanes: syncLanes,
+    moved_text: () => model.get("moved_text") && announce(model.get("moved_text")),
+    locked: () => locks(el, model.get("locked")),
+  }, signal);
+  drawn(el);
+}
+
+export default { render };

@@ -1,0 +1,33 @@
+"""Ways we could work: five headed lists of cards, from ideas to what we keep and what is not for us."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from traitlets import Dict, List, Unicode
+
+from alliance_widgets.components.component import Component
+
+
+class MethodsBoard(Component):
+    """Every way of working in the list where it stands now.
+
+    A lane is `{lane, title, live, cards}`; a card is `{method, name, lines, voice, from_text, state_text,
+    scores: [{voice, text}], aside, menu: [{choice, label, icon, items?}]}`.
+    """
+
+    folder = "methods_board"
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"pick", "add", "done", "back"})
+    WORDS: ClassVar[dict[str, str]] = {
+        "title": "methods_board.title",
+        "add": "methods_board.add",
+        "empty": "methods_board.empty",
+        "empty_lane": "methods_board.empty_lane",
+        "done": "methods_board.done",
+        "back": "methods_board.back",
+    }
+
+    kicker = Unicode("").tag(sync=True)
+    title = Unicode("").tag(sync=True)
+    lanes = List(Dict()).tag(sync=True)
+    moved_text = Unicode("").tag(sync=True)

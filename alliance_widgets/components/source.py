@@ -1,0 +1,70 @@
+"""Where a component's script and style come from: the hosted page's own files, or one piece for a notebook."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+HERE = Path(__file__).parent
+IMPORT = re.compile(r'^import \{ (?P<names>[^}]+) \} from "(?P<path>\.[^"]+)";\n', re.MULTILINE)
+EXPORT = re.compile(r"^export (?=function|async function|const|class)", re.MULTILINE)
+DEFAULT = "export default { render };"
+COMMENT = re.compile(r"^[ \t]*/\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
+ROOM_IN_STYLE = re.compile(r"(?<=[:;,{}]) +| +(?=[{}])")
+
+HOSTED = """import widget from "alliance/{folder}/widget.js";
+import {{ spoken }} from "alliance/kit/words.js";
+export default spoken(widget);
+"""
+
+
+def is_hosted() -> bool:
+    """Whether our own page shows the widget: it then has every script and style already."""
+    return os.environ.get("ALLIANCE_HOSTED") == "1"
+
+
+def script(folder: str) -> str:
+    """The ES module that draws the component in `folder`."""
+    return HOSTED.format(folder=folder) if is_hosted() else inlined(folder)
+
+
+def style(folder: str) -> str:
+    """The style sheet the component in `folder` needs; empty on the hosted page."""
+    if is_hosted():
+        return ""
+    sheets = [HERE / "kit" / "tokens.css", HERE / "kit" / "kit.css"]
+    folders = dict.fromkeys(module.parent for module in modules(HERE / folder / "widget.js"))
+    sheets += [place / "widget.css" for place in folders if place.name != "kit"]
+    text = "\n".join(sheet.read_text("utf-8") for sheet in sheets if sheet.is_file())
+    return ROOM_IN_STYLE.sub("", INDENT.sub("", COMMENT.sub("", text)))
+
+
+def inlined(folder: str) -> str:
+    """All modules of one component as a single module, each once, those it needs first."""
+    entry = HERE / folder / "widget.js"
+    files = dict.fromkeys([HERE / "kit" / "words.js", *modules(entry)])
+    parts = [_bare(file.read_text("utf-8")) for file in files]
+    return "\n".join([*parts, "export default spoken({ render });\n"])
+
+
+def modules(entry: Path) -> list[Path]:
+    """`entry` and every file it imports, those it needs first."""
+    found: dict[Path, None] = {}
+
+    def visit(file: Path) -> None:
+        if file in found:
+            return
+        for line in IMPORT.finditer(file.read_text("utf-8")):
+            visit((file.parent / line["path"]).resolve())
+        found[file] = None
+
+    visit(entry.resolve())
+    return list(found)
+
+
+def _bare(text: str) -> str:
+    """A module without what only makes sense between files, and without what is there for readers."""
+    text = INDENT.sub("", COMMENT.sub("", IMPORT.sub("", text)))
+    return EXPORT.sub("", text).replace(DEFAULT, "").strip() + "\n"

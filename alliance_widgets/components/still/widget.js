@@ -1,0 +1,95 @@
+import { h, mark, replace, who } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { art } from "./art.js";
+
+const STILL_TRAITS = ["kicker", "title", "lead", "lines", "big", "voice", "art", "form", "buttons", "choices_legend", "choices"];
+
+function render({ model, el, signal }) {
+  el.classList.add("aw", "aw-still");
+  const press = (name) => tell(model, "press", { name });
+
+  function pressable({ deed, label, kind, icon, flush = icon === "back" }) {
+    return button(kind || "quiet", label, () => press(deed), { icon: icon || null, flush });
+  }
+
+  function choices({ choices: ways, choices_legend: legend }) {
+    if (!ways.length) return null;
+    return h(
+      "fieldset",
+      { class: "aw-still__choices" },
+      legend ? h("legend", null, legend) : null,
+      h("div", { class: "aw-still__ways" }, ways.map(({ deed, label }) => button("plain", label, () => press(deed)))),
+    );
+  }
+
+  function cover(traits) {
+    const { kicker, title, lead, lines, big } = traits;
+    const text = h(
+      "div",
+      { class: "aw-duo__text" },
+      kicker ? h("p", { class: "aw-kicker" }, kicker) : null,
+      h("h1", { class: big ? "aw-h1--big" : null, tabindex: -1 }, title),
+      lead || lines.length ? h("p", { class: "aw-lead" }, [lead, ...lines].filter(Boolean).flatMap((line, at) => (at ? [h("br"), line] : [line]))) : null,
+      h("div", { class: "aw-row" }, traits.buttons.map(pressable)),
+    );
+    return h("div", { class: "aw-page aw-page--still aw-page--cover" }, h("div", { class: "aw-duo" }, text, art(traits.art)));
+  }
+
+  function rest({ kicker, title, lead, lines, art: shape, voice, buttons }) {
+    const by = shape || voice;
+    return h(
+      "div",
+      { class: "aw-page aw-page--still aw-page--rest" },
+      kicker ? h("p", { class: "aw-focus-by" }, by ? mark(by) : null, kicker) : null,
+      h("h1", { class: "aw-focus", tabindex: -1 }, title),
+      lead ? h("p", { class: "aw-lead" }, lead) : null,
+      lines.map((line) => h("p", null, line)),
+      actions(...buttons.map((one, at) => pressable(at ? one : { ...one, flush: true }))),
+    );
+  }
+
+  function voiceCard(traits) {
+    const { kicker, title, lead, lines, voice, buttons } = traits;
+    const said = h(
+      "div",
+      { class: `aw-voice-card aw-voice-card--${voice || "therapist"}` },
+      kicker ? h("p", null, who(voice || "therapist", kicker)) : null,
+      h("h1", { class: "aw-voice-card__first", tabindex: -1 }, title),
+      lead ? h("p", { class: "aw-voice-card__first" }, lead) : null,
+      h("div", { class: "aw-voice-card__then" }, lines.map((line) => h("p", null, line))),
+    );
+    return h("div", { class: "aw-page" }, said, choices(traits), actions(...buttons.map(pressable)));
+  }
+
+  function page(traits) {
+    const { kicker, title, lead, lines, big, voice, buttons } = traits;
+    const text = h("div", { class: "aw-still__text" }, head({ kicker, title, lead, big, kickerMark: voice || null }), lines.map((line) => h("p", null, line)));
+    const drawing = art(traits.art);
+    return h(
+      "div",
+      { class: "aw-page" },
+      drawing ? h("div", { class: "aw-duo" }, text, drawing) : text,
+      choices(traits),
+      actions(...buttons.map(pressable)),
+    );
+  }
+
+  const forms = { cover, rest, "voice-card": voiceCard, page };
+
+  function syncPage() {
+    const traits = Object.fromEntries(STILL_TRAITS.map((trait) => [trait, model.get(trait)]));
+    const face = JSON.stringify(traits);
+    if (el.dataset.awFace === face) return;
+    el.dataset.awFace = face;
+    replace(el, forms[traits.form](traits));
+    locks(el, false);
+    locks(el, model.get("locked"));
+  }
+
+  follow(model, Object.fromEntries(STILL_TRAITS.map((trait) => [trait, syncPage])), signal);
+  follow(model, { locked: () => locks(el, model.get("locked")) }, signal);
+  drawn(el);
+}
+
+export default { render };

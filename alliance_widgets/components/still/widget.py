@@ -1,0 +1,41 @@
+"""A page to read and to press on: a cover, the resting screen, a card in someone's voice."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from traitlets import Bool, Dict, Enum, List, Unicode
+
+from alliance_widgets.components.component import Component
+
+
+class Still(Component):
+    """A still page: a line or two in large type, and what can be pressed.
+
+    Every press is the deed `press` with the `name` of the button; a button is
+    `{"deed", "label", "kind": "main"|"plain"|"quiet", "icon"}`, a choice `{"deed", "label"}`.
+    `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one who speaks; `title` and `lead` are said first.
+
+    >>> from alliance_widgets.components import Still
+    >>> Still(title="Blue Kite", lead="Ready when you are.", layout="cover", art="kite", big=True,
+    ...       buttons=[{"deed": "open", "label": "Yes, open it", "kind": "main"}])
+    """
+
+    folder = "still"
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"press"})
+
+    kicker = Unicode("").tag(sync=True)
+    title = Unicode("").tag(sync=True)
+    lead = Unicode("").tag(sync=True)
+    lines = List(Unicode()).tag(sync=True)
+    big = Bool(False).tag(sync=True)
+    voice = Enum(["", "client", "therapist", "both"], "").tag(sync=True)
+    art = Enum(["", "kite", "client", "therapist", "both"], "").tag(sync=True)
+    form = Enum(["page", "cover", "rest", "voice-card"], "page").tag(sync=True)
+    buttons = List(Dict()).tag(sync=True)
+    choices_legend = Unicode("").tag(sync=True)
+    choices = List(Dict()).tag(sync=True)
+
+    def __init__(self, *, layout: str = "page", **traits: Any) -> None:
+        # A widget's own `layout` is its box in ipywidgets, so the trait that travels is `form`.
+        super().__init__(form=layout, **traits)

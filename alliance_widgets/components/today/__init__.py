@@ -1,0 +1,3 @@
+from alliance_widgets.components.today.widget import Today
+
+__all__ = ["Today"]

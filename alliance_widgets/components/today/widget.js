@@ -1,0 +1,121 @@
+import { h, replace, who } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { wordsBox } from "../words_box/words.js";
+import { problemSpot } from "./problem_spot.js";
+import { voiceTick } from "./voice_tick.js";
+
+const TODAY_LIMIT = 280;
+
+/** One voice's line: a box while it is open, words that stand once it is not. */
+function todayLine({ voice, name, label, onWrite }) {
+  const box = wordsBox({ label, voice, text: "", limit: TODAY_LIMIT, oneLine: true, onWrite });
+  const said = h("p", { class: "aw-entry__said" });
+  const entry = h("div", { class: `aw-entry aw-entry--${voice}` }, h("p", null, who(voice, name)), said);
+  const line = { box, el: h("div", { class: "aw-today__line" }, box, entry) };
+  line.set = ({ text, editing }) => {
+    if (!box.contains(document.activeElement)) box.set({ text });
+    said.textContent = text;
+    box.hidden = !editing;
+    entry.hidden = editing || !text;
+    line.el.hidden = !editing && !text;
+  };
+  return line;
+}
+
+function render({ model, el, signal }) {
+  const words = model.get("words");
+  const voices = ["client", "therapist"];
+  el.classList.add("aw", "aw-today");
+
+  const lines = {};
+  const ticks = {};
+  for (const voice of voices) {
+    const name = model.get(voice);
+    lines[voice] = todayLine({
+      voice,
+      name,
+      label: words[`${voice}_words`],
+      onWrite: (text) => send("write", { voice, text }),
+    });
+    ticks[voice] = voiceTick({
+      voice,
+      name,
+      says: words.yes,
+      tile: true,
+      onTick: (yes) => leave("tick", { voice, yes }),
+    });
+  }
+
+  const spot = problemSpot(model, {
+    find: (field) => (lines[field] && model.get("editing") ? lines[field].box : firstOpenTick()),
+    mark: (field, text) => {
+      for (const voice of voices) lines[voice].box.problem(voice === field ? text : null);
+    },
+  }, signal);
+  const change = button("quiet", words.change, () => openWords(), { icon: "edit" });
+  const screen = h(
+    "div",
+    { class: "aw-page" },
+    spot,
+    head({ kicker: model.get("kicker"), title: model.get("title") || words.title }),
+    h("div", { class: "aw-today__lines" }, lines.client.el, lines.therapist.el),
+    h(
+      "fieldset",
+      { class: "aw-today__agree" },
+      h("legend", { class: "aw-kicker" }, words.both_needed),
+      h("div", { class: "aw-agree" }, ticks.client, ticks.therapist),
+    ),
+    actions(
+      button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
+      button("main", words.start, () => leave("start")),
+      change,
+    ),
+  );
+  replace(el, screen);
+
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+  }
+
+  /** Words still in a box go first: what is agreed on is what can be read. */
+  function leave(deed, fields) {
+    for (const voice of voices) {
+      const { text } = lines[voice].box;
+      if (model.get("editing") && text !== model.get(`${voice}_text`)) send("write", { voice, text });
+    }
+    return send(deed, fields);
+  }
+
+  async function openWords() {
+    await send("change");
+    lines.client.box.focus();
+  }
+
+  function firstOpenTick() {
+    const open = voices.find((voice) => !model.get(`${voice}_yes`)) ?? "client";
+    return ticks[open].querySelector("input");
+  }
+
+  function syncLines() {
+    const editing = model.get("editing");
+    for (const voice of voices) lines[voice].set({ text: model.get(`${voice}_text`), editing });
+    change.hidden = editing;
+  }
+
+  function syncTicks() {
+    for (const voice of voices) ticks[voice].set({ yes: model.get(`${voice}_yes`) });
+  }
+
+  follow(model, {
+    client_text: syncLines,
+    therapist_text: syncLines,
+    editing: syncLines,
+    client_yes: syncTicks,
+    therapist_yes: syncTicks,
+    locked: () => locks(el, model.get("locked")),
+  }, signal);
+  drawn(el);
+}
+
+export default { render };

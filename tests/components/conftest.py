@@ -1,0 +1,60 @@
+"""Components are tried in a real browser, one page each, with nobody behind the model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from drawing import Drawn, chromium, draw_on, files
+from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where the components' files are served."""
+    with files() as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def one_browser() -> Iterator[Browser]:
+    """One browser for all tests; each test has a page of its own."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def draw(address: str, one_browser: Browser) -> Iterator[Callable[..., Drawn]]:
+    """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme`, `room` as keywords; `clock=True` holds time still.
+
+    A trait that holds another component is given as `(folder, traits)`.
+    """
+    contexts, all_drawn = [], []
+
+    def drawn(
+        folder: str,
+        traits: dict[str, Any] | None = None,
+        *,
+        size: tuple[int, int] = (1366, 768),
+        theme: str = "light",
+        room: str = "",
+        clock: bool = False,
+    ) -> Drawn:
+        width, height = size
+        context = one_browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=theme, reduced_motion="reduce"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(5_000)
+        if clock:
+            page.clock.install()
+        shown = draw_on(page, address, folder, traits or {}, room=room)
+        all_drawn.append(shown)
+        return shown
+
+    yield drawn
+    assert [fault for shown in all_drawn for fault in shown.faults] == []
+    for context in contexts:
+        context.close()

@@ -1,0 +1,156 @@
+"""A component in a real browser, with a model that is no kernel: what it shows, and what it says was done."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, sync_playwright
+
+import alliance_widgets.components as components
+from alliance_widgets.components.component import Component
+
+HOME = Path(components.__file__).parent
+FONT = HOME.parent / "static" / "atkinson.woff2"
+PAGE = (Path(__file__).parent / "page.html").read_text("utf-8")
+NOT_STATE = ("_esm", "_css", "layout", "tooltip", "tabbable", "_anywidget_id")
+
+
+class Files(SimpleHTTPRequestHandler):
+    """The components' own files, the page around them, and every style sheet in one."""
+
+    def do_GET(self) -> None:
+        """Answers with the page, the joined style, the font, or a file."""
+        path = self.path.split("?")[0]
+        if path == "/":
+            self.answer(PAGE.encode(), "text/html; charset=utf-8")
+        elif path == "/all.css":
+            self.answer(all_styles().encode(), "text/css; charset=utf-8")
+        elif path == "/atkinson.woff2" and FONT.exists():
+            self.answer(FONT.read_bytes(), "font/woff2")
+        else:
+            super().do_GET()
+
+    def answer(self, body: bytes, kind: str) -> None:
+        """Sends `body` whole."""
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        """Nothing is kept: a changed file is seen at once."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+def all_styles() -> str:
+    """The style sheet of the hosted page: ground, tokens, kit, then every folder's own."""
+    sheets = [HOME / "kit" / name for name in ("ground.css", "tokens.css", "kit.css")]
+    return "\n".join(sheet.read_text("utf-8") for sheet in [*sheets, *sorted(HOME.glob("*/widget.css"))])
+
+
+def state_of(folder: str, traits: dict[str, Any]) -> dict[str, Any]:
+    """What a browser would be given: the Python class's own traits and words, with `traits` set."""
+    names = {place: name for name, place in components.FOLDERS.items()}
+    kind: type[Component] = getattr(import_module(f"{components.__name__}.{folder}"), names[folder])
+    widget = kind(**traits)
+    return {key: value for key, value in widget.get_state().items() if key not in NOT_STATE}
+
+
+class Drawn:
+    """One drawn component: look at `page`, read `deeds`, `set` a trait, let it be `heard`."""
+
+    def __init__(self, page: Page, folder: str) -> None:
+        self.page, self.folder = page, folder
+        self.faults: list[str] = []
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    @property
+    def el(self) -> Any:
+        """The place the component is drawn in."""
+        return self.page.locator("#here")
+
+    @property
+    def deeds(self) -> list[dict[str, Any]]:
+        """The messages sent so far, oldest first, without the frame's pings."""
+        return [deed for deed in self.page.evaluate("sent") if deed["deed"] != "ping"]
+
+    def set(self, trait: str, value: Any) -> None:
+        """Changes one trait as the kernel would."""
+        self.page.evaluate("([trait, value]) => model.change(trait, value)", [trait, value])
+
+    def answer_with(self, **answer: Any) -> None:
+        """From now on every deed is heard at once with this answer: `saved=`, `problem=`."""
+        self.page.evaluate("(answer) => { automatic = answer; }", answer)
+
+    def stay_silent(self) -> None:
+        """From now on no deed is heard until `heard` is called."""
+        self.page.evaluate("() => { automatic = null; }")
+
+    def heard(self, number: int, *, saved: str | None = None, problem: dict[str, str] | None = None) -> None:
+        """Lets the browser know that deed `number` was heard."""
+        self.page.evaluate("(answer) => reply(answer)", {"heard": number, "saved": saved, "problem": problem})
+
+    def redraw(self) -> None:
+        """Takes the view away and draws it anew from the same model."""
+        self.page.evaluate("() => drawAgain()")
+
+    def read_out(self) -> str:
+        """Every name a screen reader could meet on the page now, as the browser itself gives them."""
+        tree = self.page.context.new_cdp_session(self.page).send("Accessibility.getFullAXTree")["nodes"]
+        return "\n".join(str(node.get("name", {}).get("value", "")) for node in tree if not node["ignored"])
+
+    def axe(self) -> list[dict[str, Any]]:
+        """What axe-core finds wrong; a part alone may do without the page's one `h1`."""
+        options = {"resultTypes": ["violations"], "rules": {"page-has-heading-one": {"enabled": False}}}
+        return Axe().run(self.page, options=options).response["violations"]
+
+
+@contextmanager
+def files() -> Any:
+    """The address of a small server on this computer that holds the components."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=str(HOME)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@contextmanager
+def chromium() -> Any:
+    """A browser of this computer's own; none is downloaded."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def draw_on(page: Page, address: str, folder: str, traits: dict[str, Any], *, room: str = "") -> Drawn:
+    """Draws `folder` with `traits`; a trait that holds another component is given as (folder, traits)."""
+    models = {"main": {"folder": folder, "state": {}}}
+    plain = {}
+    for key, value in traits.items():
+        if isinstance(value, tuple):
+            inner, inside = value
+            models[key] = {"folder": inner, "state": state_of(inner, inside)}
+        else:
+            plain[key] = value
+    models["main"]["state"] = state_of(folder, plain) | {key: f"IPY_MODEL_{key}" for key in traits if key in models}
+    page.add_init_script(f"window.models = {json.dumps(models)}; window.room = {json.dumps(room)};")
+    page.goto(address)
+    page.wait_for_selector("html[data-drawn]")
+    return Drawn(page, folder)
