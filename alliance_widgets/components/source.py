@@ -16,7 +16,7 @@ ROOM_IN_STYLE = re.compile(r"(?<=[:;,{}]) +| +(?=[{}])")
 
 HOSTED = """import widget from "alliance/{folder}/widget.js";
 import {{ spoken }} from "alliance/kit/words.js";
-export default spoken(widget);
+export default () => spoken(widget);
 """
 
 
@@ -46,7 +46,7 @@ def inlined(folder: str) -> str:
     entry = HERE / folder / "widget.js"
     files = dict.fromkeys([HERE / "kit" / "words.js", *modules(entry)])
     parts = [_bare(file.read_text("utf-8")) for file in files]
-    return "\n".join([*parts, "export default spoken({ render });\n"])
+    return "\n".join([*parts, "export default () => spoken({ render });\n"])
 
 
 def modules(entry: Path) -> list[Path]:

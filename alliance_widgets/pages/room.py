@@ -16,6 +16,7 @@ from alliance_widgets.pages.turns import Matter, Turns
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
+    from alliance_widgets.components.component import Component
     from alliance_widgets.pages.flow import Flow
     from alliance_widgets.pages.screen import Screen
 
@@ -33,6 +34,7 @@ class Room:
         self.book, self.flow, self.remember, self.role = book, flow, remember, role
         self.covered: dict[object, Turns] = {}
         self.turns: Turns | None = None
+        self.left: Component | None = None
         self.place = flow.start(book)
         self.came_from = self.place
         self.frame = Frame()
@@ -57,10 +59,12 @@ class Room:
 
     def redraw(self) -> None:
         """Draws the screen of this place anew, for a place that has more than one screen in it."""
-        old = self.screen.view
+        left, self.left = self.left, self.screen.view
         self.screen = self._screen(self.place)
         self.refresh()
-        old.close()
+        # The screen just left has still to answer the deed that led away from it; the one before has not.
+        if left is not None:
+            left.close()
 
     def check_in_steps(self) -> list[str]:
         """The steps of today's check-in, for "2 of 3"."""

@@ -26,8 +26,9 @@ def one_browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def draw(address: str, one_browser: Browser) -> Iterator[Callable[..., Drawn]]:
-    """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme`, `room` as keywords; `clock=True` holds time still.
+    """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme` and `room` as keywords.
 
+    `clock=True` holds time still until the test lets it run.
     A trait that holds another component is given as `(folder, traits)`.
     """
     contexts, all_drawn = [], []

@@ -149,7 +149,7 @@ def draw_on(page: Page, address: str, folder: str, traits: dict[str, Any], *, ro
             models[key] = {"folder": inner, "state": state_of(inner, inside)}
         else:
             plain[key] = value
-    models["main"]["state"] = state_of(folder, plain) | {key: f"IPY_MODEL_{key}" for key in traits if key in models}
+    models["main"]["state"] = state_of(folder, plain) | {key: f"anywidget:{key}" for key in traits if key in models}
     page.add_init_script(f"window.models = {json.dumps(models)}; window.room = {json.dumps(room)};")
     page.goto(address)
     page.wait_for_selector("html[data-drawn]")

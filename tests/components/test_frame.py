@@ -6,9 +6,16 @@ import pytest
 from frames import SESSION, WORDS, field, touch
 from playwright.sync_api import expect
 
+from alliance_widgets.components import Frame, NumberStrip
+
 
 def pause_button(frame):
     return frame.page.get_by_role("button", name="Pause", exact=True)
+
+
+def test_the_screen_inside_travels_by_its_name_only():
+    inside = NumberStrip(legend="I felt heard today.")
+    assert Frame(body=inside).get_state()["body"] == f"anywidget:{inside.model_id}"
 
 
 def test_the_bar_says_whose_workbook_which_session_and_what_is_saved(draw):
@@ -49,7 +56,7 @@ def test_a_new_screen_is_read_from_its_head(draw):
     frame.page.evaluate(
         """() => { models.next = { folder: "still", state: { ...models.body.state, title: "Days" , buttons: [] } }; }"""
     )
-    frame.set("body", "IPY_MODEL_next")
+    frame.set("body", "anywidget:next")
     expect(frame.page.get_by_role("heading", name="Days")).to_be_focused()
     expect(frame.page.get_by_role("heading", name="Where are things now?")).to_have_count(0)
     expect(frame.page.get_by_role("contentinfo").get_by_role("button")).to_have_text(["Help now"])

@@ -31,6 +31,17 @@ def test_the_line_says_saving_after_a_second_and_more_after_five(draw):
     expect(frame.page.get_by_role("button", name="Try again")).to_have_count(0)
 
 
+def test_a_deed_that_leads_to_another_screen_is_still_heard(draw):
+    frame = draw("frame", SESSION)
+    frame.stay_silent()
+    frame.page.get_by_role("button", name="Continue").click()
+    frame.page.evaluate("() => { models.next = { folder: 'still', state: { ...models.body.state, title: 'Days' } }; }")
+    frame.set("body", "anywidget:next")
+    expect(frame.page.get_by_role("heading", name="Days")).to_be_visible()
+    frame.heard(frame.deeds[-1]["id"], saved="10:44")
+    expect(frame.page.locator(".aw-saved")).to_have_text("Saved 10:44")
+
+
 def test_try_again_sends_the_same_deed_with_the_same_number(draw):
     frame = draw("frame", SESSION, clock=True)
     frame.stay_silent()

@@ -12,7 +12,7 @@ LARGEST = 24_000  # characters of one script or style that goes down the socket 
 EXPORTED = re.compile(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE)
 PARSE = """async (text) => {
     const module = await import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
-    return typeof module.default.render;
+    return typeof module.default().render;
 }"""
 
 
@@ -55,6 +55,11 @@ def test_on_our_own_page_only_the_name_travels(monkeypatch, folder):
     monkeypatch.setenv("ALLIANCE_HOSTED", "1")
     assert len(source.script(folder)) < 200 and f'"alliance/{folder}/widget.js"' in source.script(folder)
     assert source.style(folder) == ""
+
+
+def test_on_our_own_page_the_name_finds_the_component(monkeypatch, draw):
+    monkeypatch.setenv("ALLIANCE_HOSTED", "1")
+    assert draw("number_strip").page.evaluate(PARSE, source.script("frame")) == "function"
 
 
 def test_styles_use_lengths_that_grow_with_the_room(folder):

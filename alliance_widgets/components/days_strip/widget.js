@@ -36,9 +36,7 @@ function render({ model, el, signal }) {
   el.classList.add("aw", "aw-days");
 
   const groups = new Map();
-  for (const day of model.get("days")) {
-    groups.set(day.day, dayGroup(day, words, (how) => send("mark", { day: day.day, how })));
-  }
+  const week = h("div", { class: "aw-week__days" });
   const side = h(
     "div",
     { class: "aw-week__side", "aria-hidden": "true" },
@@ -55,7 +53,7 @@ function render({ model, el, signal }) {
       { class: "aw-page aw-page--snug" },
       spot,
       head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
-      h("div", { class: "aw-week" }, side, h("div", { class: "aw-week__days" }, [...groups.values()])),
+      h("div", { class: "aw-week" }, side, week),
       word,
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
@@ -74,7 +72,13 @@ function render({ model, el, signal }) {
   }
 
   function syncDays() {
-    for (const day of model.get("days")) groups.get(day.day)?.set(day.how);
+    for (const day of model.get("days")) {
+      if (!groups.has(day.day)) {
+        groups.set(day.day, dayGroup(day, words, (how) => send("mark", { day: day.day, how })));
+        week.append(groups.get(day.day));
+      }
+      groups.get(day.day).set(day.how);
+    }
     syncWord();
   }
 

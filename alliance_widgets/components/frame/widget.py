@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ipywidgets import Widget, widget_serialization
-from traitlets import Bool, Dict, Enum, Instance, Unicode
+from anywidget import WidgetTrait
+from traitlets import Bool, Dict, Enum, Unicode
 
 from alliance_widgets.components.component import Component
 
@@ -36,7 +36,7 @@ class Frame(Component):
     session_text = Unicode("").tag(sync=True)
     saved_text = Unicode("").tag(sync=True)
     page_title = Unicode("").tag(sync=True)
-    body = Instance(Widget, allow_none=True).tag(sync=True, **widget_serialization)
+    body = WidgetTrait().tag(sync=True)
     undo = Dict(default_value=None, allow_none=True).tag(sync=True)
     tint = Enum(["", "client", "therapist"], "").tag(sync=True)
     wide = Bool(False).tag(sync=True)

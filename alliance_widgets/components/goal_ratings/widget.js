@@ -55,13 +55,7 @@ function render({ model, el, signal }) {
   el.classList.add("aw", "aw-goal-ratings");
 
   const rows = new Map();
-  for (const row of model.get("rows")) {
-    const one = goalRow(row, words, {
-      onChange: () => send("change", { goal: row.goal }).then(() => one.focusFirst()),
-      onEnter: forward,
-    });
-    rows.set(row.goal, one);
-  }
+  const list = h("div", { class: "aw-goals" });
   const main = button("main", words.done, forward);
   const spot = problemSpot(model, { find: (goal) => ({ focus: () => rows.get(goal)?.focusFirst() }) }, signal);
   replace(
@@ -71,7 +65,7 @@ function render({ model, el, signal }) {
       { class: "aw-page" },
       spot,
       head({ kicker: model.get("kicker"), title: model.get("title") }),
-      h("div", { class: "aw-goals" }, [...rows.values()]),
+      list,
       actions(button("quiet", words.back, () => send("back"), { icon: "back", flush: true }), main),
     ),
   );
@@ -90,8 +84,20 @@ function render({ model, el, signal }) {
     });
   }
 
+  function makeRow(row) {
+    const one = goalRow(row, words, {
+      onChange: () => send("change", { goal: row.goal }).then(() => one.focusFirst()),
+      onEnter: forward,
+    });
+    list.append(one);
+    return one;
+  }
+
   function syncRows() {
-    for (const row of model.get("rows")) rows.get(row.goal)?.set(row);
+    for (const row of model.get("rows")) {
+      if (!rows.has(row.goal)) rows.set(row.goal, makeRow(row));
+      rows.get(row.goal).set(row);
+    }
   }
 
   function syncMain() {

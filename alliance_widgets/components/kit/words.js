@@ -12,17 +12,24 @@ export function kitWord(name, fields = {}) {
   return fill(LEARNT[name] ?? "", { ...LEARNT, ...fields });
 }
 
-/** The same widget, with the kit's sentences learnt first. */
+/** The same widget for one model, with the kit's sentences learnt first.
+ *  It is drawn with the model that outlives its views: a deed told by a view that is then taken away is still heard. */
 export function spoken(widget) {
+  let lasting;
   return {
-    ...widget,
+    initialize({ model }) {
+      lasting = model;
+    },
     render(scene) {
-      const { model } = scene;
-      for (const [name, sentence] of Object.entries(model.get("words") ?? {})) {
-        if (name.startsWith("kit_")) LEARNT[name] = sentence;
-      }
-      for (const voice of ["client", "therapist"]) LEARNT[voice] = model.get(voice);
-      return widget.render(scene);
+      learn(lasting);
+      return widget.render({ ...scene, model: lasting });
     },
   };
+}
+
+function learn(model) {
+  for (const [name, sentence] of Object.entries(model.get("words"))) {
+    if (name.startsWith("kit_")) LEARNT[name] = sentence;
+  }
+  for (const voice of ["client", "therapist"]) LEARNT[voice] = model.get(voice);
 }

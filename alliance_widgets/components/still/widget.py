@@ -14,7 +14,8 @@ class Still(Component):
 
     Every press is the deed `press` with the `name` of the button; a button is
     `{"deed", "label", "kind": "main"|"plain"|"quiet", "icon"}`, a choice `{"deed", "label"}`.
-    `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one who speaks; `title` and `lead` are said first.
+    `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one
+    who speaks; `title` and `lead` are said first.
 
     >>> from alliance_widgets.components import Still
     >>> Still(title="Blue Kite", lead="Ready when you are.", layout="cover", art="kite", big=True,

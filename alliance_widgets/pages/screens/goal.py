@@ -24,22 +24,31 @@ class GoalScreen(Screen):
         self.goal, self.step = self.rest
         self.kept_wording = False
         self.at = STEPS.index(self.step)
-        return GoalComposer(**self.names, step=self.step, kicker=self.say("goal.kicker", at=self.at + 1, of=len(STEPS)))
+        asked = {} if self.step == "agree" else {
+            "title": self.say(f"goal.{self.step}.title"),
+            "lead": self.say(f"goal.{self.step}.lead"),
+        }
+        if self.step in ("words", "notice"):
+            asked["starters"] = [self.say(f"goal.{self.step}.starter{at}") for at in (1, 2, 3)]
+        kicker = self.say("goal.kicker", at=self.at + 1, of=len(STEPS))
+        return GoalComposer(**self.names, step=self.step, kicker=kicker, **asked, **self._stands())
 
     def show(self) -> None:
         """What was written and put so far."""
+        with self.view.hold_trait_notifications():
+            for name, value in self._stands().items():
+                setattr(self.view, name, value)
+
+    def _stands(self) -> dict[str, Any]:
         goal = None if self.goal == "new" else the_goal(self.journey, self.goal)
-        self.view.title = goal.words if self.step == "agree" else self.say(f"goal.{self.step}.title")
+        if goal is None:
+            return {}
+        if self.step == "agree":
+            return {"title": goal.words, "goal": _shown(goal)}
         if self.step in ("words", "notice"):
-            self.view.lead = self.say(f"goal.{self.step}.lead")
-            self.view.starters = [self.say(f"goal.{self.step}.starter{at}") for at in (1, 2, 3)]
-            self.view.text = (goal.words if self.step == "words" else goal.noticed) if goal else ""
-        elif self.step in ("now", "enough"):
-            self.view.lead = self.say(f"goal.{self.step}.lead")
-            rated = goal.in_session(self.journey.session)
-            self.view.number = (rated.rating if rated else None) if self.step == "now" else goal.enough
-        else:
-            self.view.goal = _shown(goal)
+            return {"text": goal.words if self.step == "words" else goal.noticed}
+        rated = goal.in_session(self.journey.session)
+        return {"number": (rated.rating if rated else None) if self.step == "now" else goal.enough}
 
     def on_hint(self, fields: Fields) -> None:
         """A gentle thought about the wording; what is being typed is not kept."""

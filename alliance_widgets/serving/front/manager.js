@@ -20,6 +20,13 @@ export class Manager extends ManagerBase {
     return this._loadFromKernel();
   }
 
+  /** A model with all that was sent to it before it was asked for: a screen is drawn from its traits as they are. */
+  async get_model(modelId) {
+    const model = await super.get_model(modelId);
+    await model.state_change;
+    return model;
+  }
+
   /** Draws one widget in a place of the page. */
   async show(modelId, place) {
     const model = await this.get_model(modelId);
