@@ -1,0 +1,160 @@
+"""The command `alliance`: open a workbook, try it, begin one, list them, check the journal.
+
+What takes long to import is imported where it is needed, so that `alliance --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from alliance_widgets.serving.console import OUT, Exit, stop, tell
+from alliance_widgets.words import say
+
+PORT = 8123
+
+app = typer.Typer(
+    name="alliance",
+    help=say("command.help"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+Port = Annotated[int, typer.Option("--port", min=1024, max=65535, help=say("command.help_port"))]
+NoBrowser = Annotated[bool, typer.Option("--no-browser", help=say("command.help_no_browser"))]
+JournalFile = Annotated[Path | None, typer.Option("--journal", dir_okay=False, help=say("command.help_journal"))]
+
+
+def main() -> None:
+    """The entry point."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    app()
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Every trouble ends as one sentence and an exit code, never as a traceback."""
+    from alliance_widgets.store.errors import JournalTrouble, trouble_of
+
+    try:
+        yield
+    except JournalTrouble as trouble:
+        raise stop(trouble.reason, Exit.JOURNAL) from None
+    except OSError as error:
+        trouble = trouble_of(error)
+        raise stop(trouble.reason if trouble else "journal.trouble", Exit.JOURNAL) from None
+    except KeyboardInterrupt:
+        tell("command.ended")
+        raise typer.Exit(Exit.FINE) from None
+
+
+@app.command(help=say("command.help_demo"))
+def demo(port: Port = PORT, no_browser: NoBrowser = False) -> None:
+    """Sam and Lee, made up, in a folder that goes away again."""
+    import secrets
+    import tempfile
+    from datetime import datetime
+
+    with plainly(), tempfile.TemporaryDirectory(prefix="alliance-demo-") as folder:
+        from alliance_widgets.store import create_journal
+        from alliance_widgets.training import write_blue_kite
+
+        with create_journal(Path(folder) / "journal.db", secrets.token_urlsafe(24)) as journal:
+            journey = write_blue_kite(journal, today=datetime.now().astimezone())
+            _serve(journal, journey, port=port, no_browser=no_browser, made_up=True)
+
+
+@app.command("open", help=say("command.help_open"))
+def open_(journal: JournalFile = None, port: Port = PORT, no_browser: NoBrowser = False) -> None:
+    """One pair's workbook, from the journal."""
+    with plainly():
+        from alliance_widgets.serving.journals import chosen, default_journal, opened
+
+        with opened(journal or default_journal(), create=True) as kept:
+            _serve(kept, chosen(kept).id, port=port, no_browser=no_browser, made_up=False)
+
+
+@app.command(help=say("command.help_new"))
+def new(
+    code_name: Annotated[str, typer.Argument(metavar="CODE-NAME", help=say("command.help_code_name"))],
+    client: Annotated[str, typer.Option("--client", help=say("command.help_client"))],
+    therapist: Annotated[str, typer.Option("--therapist", help=say("command.help_therapist"))],
+    journal: JournalFile = None,
+) -> None:
+    """A new workbook for two people."""
+    with plainly():
+        from alliance_widgets.serving.journals import begin, default_journal, opened
+
+        with opened(journal or default_journal(), create=True) as kept:
+            made = begin(kept, code_name=code_name, client=client, therapist=therapist)
+            tell("command.begun", code_name=made.code_name)
+
+
+@app.command("list", help=say("command.help_list"))
+def list_(journal: JournalFile = None) -> None:
+    """The workbooks by code name; no other name is shown."""
+    with plainly():
+        from rich.table import Table
+
+        from alliance_widgets.serving.journals import default_journal, opened
+
+        with opened(journal or default_journal(), create=False) as kept:
+            found = kept.journeys()
+        if not found:
+            tell("command.none")
+            return
+        table = Table(*(say(f"command.column_{name}") for name in ("code_name", "sessions", "last")), box=None)
+        for one in found:
+            table.add_row(one.code_name, str(one.sessions), one.last_at[:10])
+        OUT.print(table)
+
+
+@app.command(help=say("command.help_check"))
+def check(journal: JournalFile = None) -> None:
+    """What was looked at in the journal, and whether it is whole."""
+    with plainly():
+        from alliance_widgets.serving.journals import default_journal, opened
+
+        with opened(journal or default_journal(), create=False) as kept:
+            report = kept.check()
+        tell("command.checked_pages" if report.pages_sound else "command.broken_pages")
+        tell("command.checked_file" if report.file_sound else "command.broken_file")
+        tell("command.checked_chain", journeys=report.journeys, entries=report.entries)
+        for _, number in report.broken:
+            tell("command.broken_entry", number=number)
+        if not report.sound:
+            raise stop("journal.damaged", Exit.JOURNAL)
+        tell("command.sound")
+
+
+def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: bool) -> None:
+    """Serves until it is told to stop."""
+    from alliance_widgets.serving.rooms import PortTaken, serve
+    from alliance_widgets.serving.statics import NotBuilt
+
+    # The kernel runs in another folder, so the file is named from the root.
+    grant = {"file": str(Path(journal.path).absolute()), "key": journal.key.hex(), "journey": journey, "made_up": made_up}
+    try:
+        serve(grant, port=port, on_ready=lambda address: _ready(address, no_browser=no_browser))
+    except PortTaken:
+        raise stop("command.port_taken", Exit.PORT, port=port) from None
+    except NotBuilt:
+        raise stop("command.not_built", Exit.NOT_BUILT) from None
+    tell("command.ended")
+
+
+def _ready(address: str, *, no_browser: bool) -> None:
+    tell("command.ready")
+    OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
+    tell("command.how_to_end")
+    if not no_browser and not os.environ.get("CI"):
+        import webbrowser
+
+        webbrowser.open(address)

@@ -1,0 +1,63 @@
+"""How the command speaks: plain sentences, questions, and exit codes that mean something."""
+
+from __future__ import annotations
+
+import sys
+from enum import IntEnum
+
+import typer
+from rich.console import Console
+
+from alliance_widgets.words import say
+
+OUT = Console(highlight=False)
+ERR = Console(stderr=True, highlight=False)
+SHORTEST = 8
+TRIES = 3
+
+
+class Exit(IntEnum):
+    """What the command ends with."""
+
+    FINE = 0
+    JOURNAL = 1  # the journal could not be used
+    USE = 2  # the command was not understood
+    PORT = 3  # another program listens there
+    NOT_BUILT = 4  # the front end is missing
+
+
+def tell(key: str, **fields: object) -> None:
+    """One sentence."""
+    OUT.print(say(key, **fields), markup=False)
+
+
+def stop(key: str, code: Exit, **fields: object) -> typer.Exit:
+    """One sentence of what went wrong and what to do; gives the exit to raise."""
+    ERR.print(say(key, **fields), markup=False)
+    return typer.Exit(code)
+
+
+def ask(key: str, **fields: object) -> str:
+    """A question with a line for an answer."""
+    question = say(key, **fields)
+    return input(f"{question} ").strip() if sys.stdin.isatty() else sys.stdin.readline().strip()
+
+
+def ask_secret(key: str) -> str:
+    """A question whose answer is not shown; from a pipe it is one line."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    return typer.prompt(say(key), hide_input=True, default="", show_default=False, prompt_suffix=" ")
+
+
+def ask_new_passphrase() -> str:
+    """A new passphrase, long enough and typed twice alike."""
+    for _ in range(TRIES):
+        first = ask_secret("command.new_passphrase")
+        if len(first) < SHORTEST:
+            tell("command.short_passphrase", n=SHORTEST)
+        elif ask_secret("command.passphrase_again") != first:
+            tell("command.passphrases_differ")
+        else:
+            return first
+    raise stop("command.no_passphrase", Exit.USE)
