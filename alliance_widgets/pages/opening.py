@@ -6,14 +6,15 @@ import os
 from collections.abc import Mapping
 from urllib.parse import parse_qs
 
-import ipywidgets
 from IPython.display import display
 
 from alliance_widgets.components import Doors, Frame, Still
+from alliance_widgets.components.component import Component
 from alliance_widgets.domain.voices import Role
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.flow import FirstSession, Flow, LookingBack, UsualSession
 from alliance_widgets.pages.room import Room
+from alliance_widgets.pages.screens.help import help_words
 from alliance_widgets.pages.ticket import ask_door
 from alliance_widgets.store import open_with_key
 from alliance_widgets.words import say
@@ -85,5 +86,23 @@ def _closed_door() -> None:
     _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
 
 
-def _show(body: ipywidgets.Widget, title: str) -> None:
-    display(Frame(body=body, bar=False, page_title=say(title)))
+def _show(body: Component, title: str) -> None:
+    display(Hall(body, say(title)).frame)
+
+
+class Hall:
+    """A page without a workbook: one body, and the help page behind "Help now"."""
+
+    def __init__(self, body: Component, title: str) -> None:
+        self.body, self.title = body, title
+        self.help = Still(**help_words(say, back="return"))
+        self.help.on_deed(lambda _deed, _fields: self.turn())
+        self.frame = Frame(body=body, bar=False, page_title=title)
+        self.frame.on_deed(lambda deed, _fields: self.turn() if deed == "help" else None)
+
+    def turn(self) -> None:
+        """To the help page, or back."""
+        to_help = self.frame.body is self.body
+        self.frame.page_title = say("title.help") if to_help else self.title
+        self.frame.help_on = to_help
+        self.frame.body = self.help if to_help else self.body

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.screen import Screen
 
 
+ASIDE = ("help", "consent/again")
+"""Places that are looked into and left again: they are not where the pair is."""
+
+
 class Room:
     """Shows the screen of the place where the pair is, and moves them from place to place.
 
@@ -46,10 +50,10 @@ class Room:
 
     def go(self, place: str) -> None:
         """Moves the pair to a place and remembers it."""
-        if self.remember and place != "help":
+        if place in ASIDE:
+            self.came_from = self.came_from if self.place in ASIDE else self.place
+        elif self.remember:
             self.write(GoTo(place=place), by=None)
-        if place == "help":
-            self.came_from = self.place
         self.show_aside(place)
 
     def show_aside(self, place: str) -> None:
@@ -121,7 +125,7 @@ class Room:
             self.frame.page_title = say(screen.title)
             self.frame.tint, self.frame.wide = screen.tint, screen.wide
             self.frame.resting, self.frame.bar = screen.resting, screen.bar
-            self.frame.help_on = self.place == "help"
+            self.frame.help_on = self.place in ASIDE
             self.frame.undo = {"text": self._offer_text(offer)} if offer else None
         if self.frame.body is not screen.view:
             self.frame.body = screen.view
@@ -134,7 +138,7 @@ class Room:
     def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
         """What the frame itself is asked: undo, help, and whether anyone is there."""
         if deed == "help":
-            self.go(self.came_from if self.place == "help" else "help")
+            self.go(self.came_from if self.place in ASIDE else "help")
         elif deed == "undo":
             try:
                 self.write(Undo(), by=None)

@@ -94,7 +94,7 @@ def meetings() -> list[Meeting]:
         Meeting(
             days="ddm.dmu",
             words={0: _line("word_row"), 4: _line("word_tired")},
-            goals={"g1": 4, "g2": 4},
+            goals={"g1": 3, "g2": 4},
             focus=(_line("focus4"), _line("focus4_lee")),
             deeds=[
                 (None, "say_used", {"method": "m2", "how": "most"}),
@@ -116,7 +116,7 @@ def meetings() -> list[Meeting]:
         ),
         Meeting(
             days="umduumm",
-            goals={"g1": 5, "g2": 5},
+            goals={"g1": 4, "g2": 5},
             focus=(_line("focus6"), _line("focus6_lee")),
             deeds=[*_yes("method", "m3"), _move("m3", "trying")],
             after=[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from alliance_widgets.components import MethodSheet, MethodsBoard
@@ -123,36 +124,26 @@ class MethodScreen(Screen):
         """The sheet in the mode that fits: its words, the two yeses, or whether it helped."""
         self.method, editing = self.rest[0], self.rest[1:] == ("edit",)
         found = None if self.method == "new" else the_method(self.journey, self.method)
-        self.by = found.proposed_by if found else Voice.CLIENT
+        self.by = found.proposed_by if found and found.proposed_by else Voice.CLIENT
         lived = found is not None and found.lane in (Lane.TRYING, Lane.KEEPING)
         mode = "edit" if editing else "rate" if lived else "agree"
-        return MethodSheet(**self.names, mode=mode, kicker=self.say("board.kicker"))
+        return MethodSheet(**self.names, mode=mode, kicker=self.say("board.kicker"), method=self._stands())
 
     def show(self) -> None:
         """What stands about this method."""
+        self.view.method = self._stands()
+
+    def _stands(self) -> dict[str, Any]:
         if self.method == "new":
-            self.view.method = {"voice": self.by.value}
-            return
+            return {"voice": self.by.value}
         found = the_method(self.journey, self.method)
-        wording = found.wording
-        scores = {
-            f"{asked}_{voice}": found.score(asked, voice)
-            for asked in Asked
-            for voice in Voice
-        }
-        answered = {f"{asked}_{voice}": (asked, voice) in found.scores for asked in Asked for voice in Voice}
-        self.view.method = {
-            "name": wording.name,
-            "do": wording.do,
-            "asks_client": wording.asks_client,
-            "asks_therapist": wording.asks_therapist,
-            "hard": wording.hard,
-            "voice": found.proposed_by.value if found.proposed_by else "client",
-            "client_yes": Voice.CLIENT in found.yes,
-            "therapist_yes": Voice.THERAPIST in found.yes,
-            "fit": found.score(Asked.FIT, Voice.CLIENT),
-            "scores": scores,
-            "answered": answered,
+        asked = [(asked, voice) for asked in Asked for voice in Voice]
+        return {
+            **asdict(found.wording),
+            "voice": self.by.value,
+            **{f"{voice}_yes": voice in found.yes for voice in Voice},
+            "scores": {f"{what}_{voice}": found.score(what, voice) for what, voice in asked},
+            "answered": {f"{what}_{voice}": (what, voice) in found.scores for what, voice in asked},
             "willing_text": self._willing(found),
         }
 

@@ -40,8 +40,8 @@ class ConsentScreen(Screen):
         """On, once the client has said yes to using it."""
         if not (self.journey.consent and self.journey.consent.use):
             raise Missing("consent_use", field="use")
-        self.room.next()
+        self.room.go(self.room.came_from) if self.rest else self.room.next()
 
     def on_back(self, fields: Fields) -> None:
-        """Back to the cover; nothing is kept against anyone."""
-        self.room.go("cover")
+        """Back to the cover, or to where the pair was; nothing is kept against anyone."""
+        self.room.go(self.room.came_from if self.rest else "cover")

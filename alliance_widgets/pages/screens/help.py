@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from alliance_widgets.pages.screens.still import StillScreen
+
+LINES = (1, 2, 3, 4)
+
+
+def help_words(say: Callable[..., str], *, back: str) -> dict[str, Any]:
+    """The help page as a still component takes it; `back` is the name of its way back."""
+    return {
+        "title": say("help.title"),
+        "lead": say("help.lead"),
+        "lines": [say(f"help.line{at}") for at in LINES],
+        "buttons": [{"deed": back, "label": say("button.back"), "kind": "quiet", "icon": "back"}],
+    }
 
 
 class HelpScreen(StillScreen):
@@ -13,16 +26,11 @@ class HelpScreen(StillScreen):
     title = "title.help"
 
     def words(self) -> dict[str, Any]:
-        """That nobody reads along, and what to do now."""
-        return {
-            "title": self.say("help.title"),
-            "lead": self.say("help.lead"),
-            "lines": [self.say(f"help.line{at}") for at in (1, 2, 3, 4)],
-            "buttons": [
-                self.button("return", "button.back", "quiet", "back"),
-                self.button("consent", "help.consent"),
-            ],
-        }
+        """That nobody reads along, what to do now, and the way to what the client said yes to."""
+        words = help_words(self.say, back="return")
+        if self.room.remember:
+            words["buttons"].append(self.button("consent", "help.consent"))
+        return words
 
     def press_return(self) -> None:
         """Back to where the pair was."""
@@ -30,4 +38,4 @@ class HelpScreen(StillScreen):
 
     def press_consent(self) -> None:
         """What the client said yes to, open to change at any time."""
-        self.room.go("consent")
+        self.room.go("consent/again")
