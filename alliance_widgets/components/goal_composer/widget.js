@@ -13,8 +13,9 @@ function render({ model, el, signal }) {
   const step = model.get("step");
   el.classList.add("aw", "aw-composer");
 
-  const spot = problemSpot(model, { find: () => part, mark: (_field, text) => part.problem?.(text) }, signal);
-  const part = STEPS[step](model, { words, step, send, signal });
+  let part = null;
+  const spot = problemSpot(model, { find: () => part, mark: (_field, text) => part?.problem?.(text) }, signal);
+  part = STEPS[step](model, { words, step, send, signal });
   const onward = [
     button("main", step === "agree" ? words.done : words.next, () => part.forward()),
     ...(part.quiet ?? []),

@@ -74,13 +74,12 @@ class PartingScreen(StillScreen):
         """What was agreed, in the pair's words, if anything was."""
         step, method = self.journey.step, self.journey.methods.get(self.journey.step.method)
         what = ". ".join(part.rstrip(".") for part in (method.wording.name if method else "", step.text) if part)
-        lines = [self.say("parting.step", what=what)] if what else []
-        if what and step.when:
-            lines.append(self.say("parting.when", when=step.when))
+        when = [self.say("parting.when", when=step.when)] if what and step.when else []
         return {
             "kicker": self.say("parting.kicker"),
             "title": self.say("parting.title"),
-            "lines": lines,
+            "lead": self.say("parting.step", what=what) if what else "",
+            "lines": when,
             "buttons": [
                 self.button("back", "button.back", "quiet", "back"),
                 self.button("close", "parting.close", "main"),

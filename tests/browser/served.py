@@ -1,0 +1,23 @@
+"""A server of its own for one test: `python served.py FOLDER PORT [blue_kite|new]` prints the address to open."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from alliance_widgets.pages.book import Book
+from alliance_widgets.serving.rooms import serve
+from alliance_widgets.store import create_journal
+from alliance_widgets.training import write_blue_kite
+
+folder, port, kind = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+journal = create_journal(folder / "journal.db", "a passphrase for a test")
+if kind == "blue_kite":
+    journey = write_blue_kite(journal, today=datetime.now().astimezone())
+else:
+    journey = Book.begin(journal, code_name="Elm", client="Ana", therapist="Kim").id
+(folder / "key").write_bytes(journal.key)
+(folder / "journey").write_text(journey)
+grant = {"file": str(folder / "journal.db"), "key": journal.key.hex(), "journey": journey, "made_up": True}
+serve(grant, port=port, on_ready=lambda address: print(address, flush=True))
