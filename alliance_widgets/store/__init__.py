@@ -7,6 +7,7 @@ forgotten for good, and the empty entry stays.
 from alliance_widgets.store.changes import ChangeFeed
 from alliance_widgets.store.errors import (
     Conflict,
+    DiskFailed,
     DiskFull,
     FolderNotWritable,
     JournalBusy,
@@ -15,6 +16,7 @@ from alliance_widgets.store.errors import (
     JournalTrouble,
     NewerJournal,
     NotAJournal,
+    OlderJournal,
     WrongPassphrase,
 )
 from alliance_widgets.store.journal import Journal, JourneySummary
@@ -23,6 +25,7 @@ from alliance_widgets.store.opening import create_journal, open_journal, open_wi
 __all__ = [
     "ChangeFeed",
     "Conflict",
+    "DiskFailed",
     "DiskFull",
     "FolderNotWritable",
     "Journal",
@@ -33,6 +36,7 @@ __all__ = [
     "JourneySummary",
     "NewerJournal",
     "NotAJournal",
+    "OlderJournal",
     "WrongPassphrase",
     "create_journal",
     "open_journal",

@@ -27,10 +27,10 @@ class ChangeFeed:
             return None
         self._data = data
         version = self.journal.version(self.journey)
-        if version == self._version:
-            return None
+        # Whoever appends has read all that stood before, so our own entries are no news.
+        known = max(self._version, self.journal.written.get(self.journey, 0))
         self._version = version
-        return version
+        return version if version > known else None
 
     async def watch(self, on_change: Callable[[int], None], *, every: float = 0.15) -> None:
         """Looks every so many seconds, for as long as the task lives."""

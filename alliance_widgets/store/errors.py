@@ -1,20 +1,22 @@
 """What can go wrong with a journal, as a tree; the sentence for each stands in words/.
 
-    JournalTrouble
-    ├── WrongPassphrase
-    ├── NotAJournal
-    ├── NewerJournal         written by a newer version of this program
-    ├── JournalExists        there is one already where a new one was to be made
-    ├── FolderNotWritable
-    ├── DiskFull
-    ├── JournalBusy          somebody else is writing and does not stop
-    ├── JournalDamaged
-    └── Conflict             someone else wrote first: read, decide again
+JournalTrouble
+├── WrongPassphrase
+├── NotAJournal
+├── NewerJournal         written by a newer version of this program
+├── OlderJournal         has to be brought up to date first, which a kernel never does
+├── JournalExists        there is one already where a new one was to be made
+├── FolderNotWritable
+├── DiskFull
+├── DiskFailed           unplugged, or broken
+├── JournalBusy          somebody else is writing and does not stop
+├── JournalDamaged
+└── Conflict             someone else wrote first: read, decide again
 """
 
 from __future__ import annotations
 
-import sqlite3
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar
@@ -43,6 +45,10 @@ class NewerJournal(JournalTrouble):
     reason = "journal.newer"
 
 
+class OlderJournal(JournalTrouble):
+    reason = "journal.older"
+
+
 class JournalExists(JournalTrouble):
     reason = "journal.exists"
 
@@ -53,6 +59,10 @@ class FolderNotWritable(JournalTrouble):
 
 class DiskFull(JournalTrouble):
     reason = "journal.disk_full"
+
+
+class DiskFailed(JournalTrouble):
+    reason = "journal.disk_failed"
 
 
 class JournalBusy(JournalTrouble):
@@ -75,7 +85,7 @@ class Conflict(JournalTrouble):
 
 SIGNS: tuple[tuple[str, type[JournalTrouble]], ...] = (
     ("disk is full", DiskFull),
-    ("disk i/o error", DiskFull),
+    ("disk i/o error", DiskFailed),
     ("readonly database", FolderNotWritable),
     ("read-only", FolderNotWritable),
     ("unable to open", FolderNotWritable),
@@ -87,17 +97,23 @@ SIGNS: tuple[tuple[str, type[JournalTrouble]], ...] = (
 )
 
 
-def trouble_of(error: BaseException) -> JournalTrouble | None:
-    """The trouble an error of the database or the disk amounts to, as far as it is one we know."""
-    if isinstance(error, DBAPIError):
-        error = error.orig or error
-    said = str(error).lower()
-    for sign, kind in SIGNS:
-        if sign in said:
-            return kind()
+NUMBERS = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EIO: DiskFailed,
+    errno.ENODEV: DiskFailed,
+    errno.ENXIO: DiskFailed,
+}
+
+
+def trouble_of(error: BaseException) -> JournalTrouble:
+    """The trouble an error of the database or the disk amounts to."""
     if isinstance(error, OSError):
-        return DiskFull() if error.errno == 28 else FolderNotWritable()
-    return JournalDamaged() if isinstance(error, sqlite3.DatabaseError) else None
+        # By its number: what it says holds the path, in which any word can stand.
+        return NUMBERS.get(error.errno or 0, FolderNotWritable)()
+    said = str(getattr(error, "orig", None) or error).lower()
+    return next((kind() for sign, kind in SIGNS if sign in said), JournalTrouble())
 
 
 @contextmanager
@@ -106,7 +122,4 @@ def troubles() -> Iterator[None]:
     try:
         yield
     except (DBAPIError, OSError) as error:
-        trouble = trouble_of(error)
-        if trouble is None:
-            raise JournalDamaged from None
-        raise trouble from None
+        raise trouble_of(error) from None

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import Row, pack, unpack
 from alliance_widgets.store.chain import START, chain_key, row_digest, words_digest
-from alliance_widgets.store.errors import Conflict, troubles
+from alliance_widgets.store.errors import Conflict, JournalBusy, NewerJournal, troubles
 from alliance_widgets.store.schema import entry as table
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Journal:
 
     def __init__(self, path: Path, key: bytes, engine: Engine) -> None:
         self.path, self.key, self.engine = path, key, engine
+        self.written: dict[str, int] = {}  # versions after our own appends, which are no news to a ChangeFeed
         self._chain = chain_key(key)
 
     def __enter__(self) -> Self:
@@ -75,20 +76,27 @@ class Journal:
             if rows:
                 connection.execute(insert(table), rows)
             connection.commit()
-        return expected + len(rows)
+        version = expected + len(rows)
+        if rows:
+            self.written[journey] = version
+        return version
 
     def read(self, journey: str, *, since: int = 0, until: int | None = None) -> list[tuple[int, Entry]]:
-        """The entries after version `since` up to `until`, each with its number, oldest first."""
+        """The entries after version `since` up to `until`, each with its number, oldest first.
+
+        Raises NewerJournal when one of them is of a kind that only a newer version of this program knows.
+        """
         c = table.c
-        query = select(
-            c.number, c.kind, c.at, c.session, c.voice, c.subject, c.question, c.rating, c.words, c.facts
-        )
+        query = select(c.number, c.kind, c.at, c.session, c.voice, c.subject, c.question, c.rating, c.words, c.facts)
         query = query.where(c.journey == journey, c.number > since).order_by(c.number)
         if until is not None:
             query = query.where(c.number <= until)
         with troubles(), self.engine.connect() as connection:
             rows = connection.execute(query).all()
-        return [(number, unpack(_row(*rest))) for number, *rest in rows]
+        try:
+            return [(number, unpack(_row(*rest))) for number, *rest in rows]
+        except (KeyError, TypeError, ValueError):
+            raise NewerJournal from None
 
     def version(self, journey: str) -> int:
         """How many entries the journey has."""
@@ -98,9 +106,7 @@ class Journal:
     def journeys(self) -> list[JourneySummary]:
         """All journeys, by code name."""
         c = table.c
-        counted = select(
-            c.journey, func.max(c.session), func.max(c.number), func.max(c.at)
-        ).group_by(c.journey)
+        counted = select(c.journey, func.max(c.session), func.max(c.number), func.max(c.at)).group_by(c.journey)
         begun = select(c.journey, c.words).where(c.kind == "journey_begun")
         with troubles(), self.engine.connect() as connection:
             names = {journey: json.loads(words or "{}") for journey, words in connection.execute(begun)}
@@ -119,7 +125,10 @@ class Journal:
         return next((one for one in self.journeys() if one.code_name.casefold() == wanted), None)
 
     def forget(self, journey: str, *, numbers: Sequence[int]) -> None:
-        """Takes the words of these entries out of the file for good; kind, time and numbers stay."""
+        """Takes the words of these entries out of the file for good; kind, time and numbers stay.
+
+        Raises JournalBusy when another program keeps the old pages in use; then forget again.
+        """
         c = table.c
         gone = update(table).where(c.journey == journey, c.number.in_(numbers)).values(words=None, salt=None)
         with troubles(), self.engine.connect() as connection:
@@ -128,10 +137,12 @@ class Journal:
             connection.commit()
             # The old pages are in the write-ahead log and in free pages until both are written anew.
             connection.exec_driver_sql("VACUUM")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        if busy:
+            raise JournalBusy
 
     def ratings_table(self) -> pandas.DataFrame:
-        """Every rating of every journey, one a row, by one query: journey, session, at, kind, subject, question, voice, rating."""
+        """Every rating of every journey, one a row, by one query that replays nothing."""
         import pandas
 
         c = table.c
@@ -147,8 +158,6 @@ class Journal:
         from alliance_widgets.store.checking import check
 
         return check(self)
-
-    # ------------------------------------------------------------------------------------------
 
     @staticmethod
     def _version(connection: Connection, journey: str) -> int:
@@ -177,10 +186,24 @@ class Journal:
 
 
 def _row(
-    kind: str, at: str, session: int, voice: str | None, subject: str | None, question: str | None,
-    rating: int | None, words: str | None, facts: str,
+    kind: str,
+    at: str,
+    session: int,
+    voice: str | None,
+    subject: str | None,
+    question: str | None,
+    rating: int | None,
+    words: str | None,
+    facts: str,
 ) -> Row:
     return Row(
-        kind, at, session, voice, subject, question, rating,
-        json.loads(words) if words else {}, json.loads(facts) if facts != "{}" else {},
+        kind,
+        at,
+        session,
+        voice,
+        subject,
+        question,
+        rating,
+        json.loads(words) if words else {},
+        json.loads(facts) if facts != "{}" else {},
     )

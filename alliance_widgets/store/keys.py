@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import unicodedata
 from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any
@@ -50,19 +51,33 @@ def write_key(journal: Path, key: bytes, passphrase: str) -> None:
         writing.flush()
         os.fsync(writing.fileno())
     fresh.replace(file)
+    settle(file.parent)
+
+
+def settle(folder: Path) -> None:
+    """Names of files reach the disk too, so that a key is not lost with the current."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def read_key(journal: Path, passphrase: str) -> bytes:
-    """The key of a journal, unwrapped; raises WrongPassphrase."""
+    """The key of a journal, unwrapped; raises WrongPassphrase, or NotAJournal when its key file was spoiled."""
+    from argon2.exceptions import HashingError
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     kept = _kept(journal)
-    stretched = _stretch(passphrase, b64decode(kept["salt"]), kept["cost"])
     try:
+        stretched = _stretch(passphrase, b64decode(kept["salt"]), kept["cost"])
         return AESGCM(stretched).decrypt(b64decode(kept["nonce"]), b64decode(kept["key"]), b"alliance journal key")
     except InvalidTag:
         raise WrongPassphrase from None
+    except (HashingError, ValueError, TypeError, OverflowError):
+        raise NotAJournal from None
 
 
 def _kept(journal: Path) -> dict[str, Any]:
@@ -81,7 +96,9 @@ def _kept(journal: Path) -> dict[str, Any]:
 def _stretch(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
-    return hash_secret_raw(passphrase.encode(), salt, hash_len=KEY_BYTES, type=Type.ID, **cost)
+    # An é is one sign on one keyboard and two on another; the passphrase is the same.
+    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return hash_secret_raw(secret, salt, hash_len=KEY_BYTES, type=Type.ID, **cost)
 
 
 def _text(raw: bytes) -> str:

@@ -10,10 +10,13 @@ from sqlalchemy import Engine
 
 
 def migrate(engine: Engine) -> None:
-    """Runs the migrations that this journal has not had yet, each in a transaction."""
+    """Runs the migrations that this journal has not had yet: all of them, or none."""
     config = Config()
-    config.set_main_option("script_location", str(files("alliance_widgets.store") / "migrations"))
+    folder = str(files("alliance_widgets.store") / "migrations")
+    config.set_main_option("script_location", folder.replace("%", "%%"))
     with engine.connect() as connection:
+        # The driver begins nothing by itself, and each CREATE would stand alone.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()

@@ -7,8 +7,18 @@ revision = "0001"
 down_revision = None
 
 STAYS = (
-    "journey", "number", "kind", "at", "session", "voice", "subject", "question", "rating", "facts",
-    "words_digest", "digest",
+    "journey",
+    "number",
+    "kind",
+    "at",
+    "session",
+    "voice",
+    "subject",
+    "question",
+    "rating",
+    "facts",
+    "words_digest",
+    "digest",
 )
 
 

@@ -1,0 +1,96 @@
+"""A row that was changed behind our back is named by a check."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from alliance_widgets.store import Journal, JournalDamaged, JournalTrouble
+from alliance_widgets.store.errors import DiskFull, FolderNotWritable, JournalBusy, trouble_of
+
+
+@pytest.fixture
+def written(journal, pair) -> Journal:
+    goal = pair.agreed_goal("Sleep well")
+    pair.client("rate_goal", goal=goal, rating=4)
+    journal.append("kite", pair.entries, expected=0)
+    journal.append("elm", pair.entries[:3], expected=0)
+    return journal
+
+
+def behind_our_back(journal: Journal, sql: str) -> None:
+    with journal.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TRIGGER entry_is_not_changed")
+        connection.exec_driver_sql("DROP TRIGGER entry_is_not_deleted")
+        connection.exec_driver_sql(sql)
+        connection.commit()
+
+
+def test_a_whole_journal_is_sound_and_says_what_was_looked_at(written, pair):
+    report = written.check()
+    assert report.sound
+    assert (report.journeys, report.entries) == (2, len(pair.entries) + 3)
+    assert report.file_sound
+    assert report.pages_sound
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "rating = 9",
+        'words = \'{"text": "Sleep less"}\'',
+        "voice = 'therapist'",
+        "at = '2001-01-01T00:00:00+00:00'",
+        "facts = '{\"yes\": false}'",
+        "session = 2",
+        "subject = 'g9'",
+        "digest = zeroblob(32)",
+        "words_digest = zeroblob(32)",
+        "salt = zeroblob(16)",
+    ],
+)
+def test_a_row_changed_behind_our_back_is_named(written, change):
+    behind_our_back(written, f"UPDATE entry SET {change} WHERE journey = 'kite' AND number = 3")
+    report = written.check()
+    assert not report.sound
+    assert report.broken[0] == ("kite", 3)
+    assert {journey for journey, _ in report.broken} == {"kite"}
+
+
+def test_a_row_taken_out_shows_at_the_next_one(written):
+    behind_our_back(written, "DELETE FROM entry WHERE journey = 'kite' AND number = 3")
+    assert written.check().broken[0] == ("kite", 4)
+
+
+def test_a_row_of_one_pair_put_into_anothers_workbook_shows(written):
+    behind_our_back(written, "UPDATE entry SET journey = 'oak' WHERE journey = 'elm'")
+    assert ("oak", 1) in written.check().broken
+
+
+def test_two_rows_that_changed_places_show(written):
+    behind_our_back(
+        written,
+        "UPDATE entry SET number = CASE number WHEN 2 THEN -3 WHEN 3 THEN -2 END"
+        " WHERE journey = 'kite' AND number IN (2, 3)",
+    )
+    with written.engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE entry SET number = -number WHERE number < 0")
+        connection.commit()
+    assert written.check().broken[0] == ("kite", 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("database or disk is full", DiskFull),
+        ("attempt to write a readonly database", FolderNotWritable),
+        ("unable to open database file", FolderNotWritable),
+        ("database disk image is malformed", JournalDamaged),
+        ("database is locked", JournalBusy),
+    ],
+)
+def test_what_the_database_says_becomes_one_of_our_troubles(said, kind):
+    trouble = trouble_of(OperationalError("INSERT …", {}, Exception(said)))
+    assert type(trouble) is kind
+    assert isinstance(trouble, JournalTrouble)
+    assert said not in str(trouble)
