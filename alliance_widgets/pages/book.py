@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from alliance_widgets.domain.actions import BeginJourney
+from alliance_widgets.domain.actions import read_action
 from alliance_widgets.domain.journey import Journey, decide, replay
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import Conflict
@@ -40,9 +40,10 @@ class Book:
         therapist: str,
         clock: Callable[[], datetime] = room_clock,
     ) -> Book:
-        """A new workbook for two people, under a code name."""
+        """A new workbook for two people, under a code name; typed names pass the gate like any message."""
         book = cls(journal, uuid4().hex, clock=clock)
-        book.write(BeginJourney(code_name=code_name, client=client, therapist=therapist), by=None)
+        names = {"code_name": code_name, "client": client, "therapist": therapist}
+        book.write(read_action({"action": "begin_journey", **names}), by=None)
         return book
 
     def catch_up(self) -> None:

@@ -140,7 +140,12 @@ def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: 
     from alliance_widgets.serving.statics import NotBuilt
 
     # The kernel runs in another folder, so the file is named from the root.
-    grant = {"file": str(Path(journal.path).absolute()), "key": journal.key.hex(), "journey": journey, "made_up": made_up}
+    grant = {
+        "file": str(Path(journal.path).absolute()),
+        "key": journal.key.hex(),
+        "journey": journey,
+        "made_up": made_up,
+    }
     try:
         serve(grant, port=port, on_ready=lambda address: _ready(address, no_browser=no_browser))
     except PortTaken:

@@ -7,6 +7,7 @@ from typing import Any
 
 import tornado.web
 from jinja2 import Environment, FileSystemLoader
+from jupyter_server.auth.decorator import allow_unauthenticated
 from jupyter_server.base.handlers import JupyterHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
@@ -78,6 +79,7 @@ class ToWelcome(Noticing):
 class NeedsKey(Noticing):
     """Whoever comes without the key is told how to get in, and nothing else."""
 
+    @allow_unauthenticated  # else it would send them to itself without end
     def get(self) -> None:
         """The notice."""
         self.notice("needs_key", 403)

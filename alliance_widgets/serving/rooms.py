@@ -18,7 +18,15 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from voila.app import Voila
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 
-from alliance_widgets.serving.handlers import TEMPLATES, Channels, NeedsKey, NotHere, ToWelcome, Workbook, page_resources
+from alliance_widgets.serving.handlers import (
+    TEMPLATES,
+    Channels,
+    NeedsKey,
+    NotHere,
+    ToWelcome,
+    Workbook,
+    page_resources,
+)
 from alliance_widgets.serving.hardening import HOST, settings
 from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
 from alliance_widgets.serving.tickets import Door

@@ -79,16 +79,16 @@ class Door:
             if not (more := line.recv(200)):
                 return
             asked += more
-        grant = self._redeem(asked.strip().decode("ascii", "replace"))
+        grant = self._redeem(asked.strip())
         if grant is not None:
             line.sendall(json.dumps(dict(grant)).encode())
 
-    def _redeem(self, asked: str) -> Mapping[str, Any] | None:
+    def _redeem(self, asked: bytes) -> Mapping[str, Any] | None:
         with self._lock:
             now = self._clock()
             self._grants = {ticket: kept for ticket, kept in self._grants.items() if kept[1] > now}
             # Every ticket is compared, and in constant time, so that the time of an answer tells nothing.
-            found = [ticket for ticket in self._grants if secrets.compare_digest(ticket, asked)]
+            found = [ticket for ticket in self._grants if secrets.compare_digest(ticket.encode(), asked)]
             if not found:
                 return None
             grant, until, uses = self._grants.pop(found[0])
