@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar, dataclass_transform
 
 from alliance_widgets.domain.errors import NotUnderstood, Refused, TooLong
 from alliance_widgets.domain.kinds import (
@@ -27,14 +27,17 @@ from alliance_widgets.domain.kinds import (
 from alliance_widgets.domain.ratings import Rating, read_rating
 
 ACTIONS: dict[str, type[Action]] = {}
+Kind = TypeVar("Kind", bound="Action")
 LINE, PARAGRAPH, WORD = 280, 2000, 40
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """Something a person wants to happen."""
 
 
-def action(cls: type) -> type:
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def action(cls: type[Kind]) -> type[Kind]:
     """Makes the class a frozen action, known to messages by its name: `rate_goal` for RateGoal."""
     made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
     ACTIONS[re.sub(r"(?<!^)(?=[A-Z])", "_", made.__name__).lower()] = made
@@ -43,7 +46,8 @@ def action(cls: type) -> type:
 
 def read_action(message: Mapping[str, object]) -> Action:
     """The action a message asks for; refuses what is not exactly one of ours."""
-    kind = ACTIONS.get(message.get("action")) if isinstance(message.get("action"), str) else None
+    name = message.get("action")
+    kind = ACTIONS.get(name) if isinstance(name, str) else None
     if kind is None:
         raise NotUnderstood("not_understood")
     wanted = {one.name: one for one in fields(kind)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.actions import (
     ChangeAnswer,
@@ -123,7 +123,7 @@ def choose_door(journey: Journey, action: ChooseDoor, stamp: Stamp) -> Iterable[
 # What then stands ----------------------------------------------------------------------------
 
 
-def _with(journey: Journey, entry: Entry, **changes: object) -> Journey:
+def _with(journey: Journey, entry: Entry, **changes: Any) -> Journey:
     check = journey.checks.get(entry.session) or Check(on=entry.at.date())
     return replace(journey, checks={**journey.checks, entry.session: replace(check, **changes)})
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, TypeVar, dataclass_transform
 
 from alliance_widgets.domain.kinds import (
     Asked,
@@ -26,10 +26,10 @@ from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
 KINDS: dict[str, type[Entry]] = {}
-frozen = dataclass(frozen=True, slots=True, kw_only=True)
+Kind = TypeVar("Kind", bound="Entry")
 
 
-@frozen
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """Something that happened: when (with the room's clock offset), in which session, whose voice."""
 
@@ -48,9 +48,10 @@ class Entry:
         return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
-def entry(cls: type) -> type:
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def entry(cls: type[Kind]) -> type[Kind]:
     """Makes the class a frozen kind of entry, known to the journal by its name."""
-    made = frozen(cls)
+    made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
     KINDS[made.kind()] = made
     return made
 
@@ -158,6 +159,7 @@ class GoalEnoughSet(Entry):
 @entry
 class GoalTicked(Entry):
     SUBJECT = "goal"
+    by: Voice
     goal: str
     yes: bool
 
@@ -222,6 +224,7 @@ class MethodPutBack(Entry):
 @entry
 class MethodTicked(Entry):
     SUBJECT = "method"
+    by: Voice
     method: str
     yes: bool
 
@@ -229,6 +232,7 @@ class MethodTicked(Entry):
 @entry
 class MethodRated(Entry):
     SUBJECT, NUMBER = "method", "rating"
+    by: Voice
     method: str
     asked: Asked
     rating: Rating
@@ -259,11 +263,13 @@ class FocusWritten(Entry):
     """One line from one voice: what would make today a good use of the time."""
 
     WORDS = ("text",)
+    by: Voice
     text: str
 
 
 @entry
 class FocusTicked(Entry):
+    by: Voice
     yes: bool
 
 
@@ -302,6 +308,7 @@ class CheckAnswered(Entry):
     """One answer of the closing check, written only when both were turned over together."""
 
     SUBJECT, NUMBER = "statement", "rating"
+    by: Voice
     statement: Statement
     rating: Rating
 
@@ -311,6 +318,7 @@ class AnswerChanged(Entry):
     """A number changed after talking; the first one stays in the journal."""
 
     SUBJECT, NUMBER = "statement", "rating"
+    by: Voice
     statement: Statement
     rating: Rating
 

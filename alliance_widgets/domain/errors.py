@@ -1,12 +1,12 @@
 """Why something was not done, as a tree; the sentence for each reason stands in words/.
 
-    Refused
-    ├── NotUnderstood   the message was no action of ours
-    ├── Missing         something has to be written or chosen first
-    ├── TooLong         more words than fit here
-    ├── NotYet          the rules of the pair ask for something else first
-    ├── NotYours        this belongs to the other person
-    └── Gone            the thing meant is not there (any more)
+Refused
+├── NotUnderstood   the message was no action of ours
+├── Missing         something has to be written or chosen first
+├── TooLong         more words than fit here
+├── NotYet          the rules of the pair ask for something else first
+├── NotYours        this belongs to the other person
+└── Gone            the thing meant is not there (any more)
 """
 
 from __future__ import annotations

@@ -40,9 +40,19 @@ APPLIERS: dict[type, Apply] = {}
 
 def decides(*actions: type) -> Callable[[Decide], Decide]:
     """Marks the rule that turns these actions into entries, or refuses."""
-    return lambda rule: [DECIDERS.__setitem__(action, rule) for action in actions] and rule
+
+    def enter(rule: Decide) -> Decide:
+        DECIDERS.update(dict.fromkeys(actions, rule))
+        return rule
+
+    return enter
 
 
 def applies(*entries: type) -> Callable[[Apply], Apply]:
     """Marks the function that takes these entries into the journey; it never refuses."""
-    return lambda fold: [APPLIERS.__setitem__(entry, fold) for entry in entries] and fold
+
+    def enter(fold: Apply) -> Apply:
+        APPLIERS.update(dict.fromkeys(entries, fold))
+        return fold
+
+    return enter

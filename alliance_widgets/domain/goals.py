@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.actions import (
     DescribeNotice,
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
 
 MOST_LIVE = 3
+NEAR = "wife|husband|partner|boss|mother|mum|father|dad|son|daughter|sister|brother|family|friends?"
+OTHERS = rf"(my ({NEAR})|they|people|others)"
 
 
 class GoalStatus(StrEnum):
@@ -102,8 +104,7 @@ def wording_hint(words: str) -> str | None:
     plain = words.casefold()
     if re.search(r"\b(stop|less|not|no more|never|don['’]?t|quit|without)\b", plain):
         return "less"
-    others = r"(my (wife|husband|partner|boss|mother|mum|father|dad|son|daughter|sister|brother|family|friends?)|they|people|others)"
-    if re.search(rf"\b{others}\b.*\b(to|would|should|will|could|stops?|starts?)\b", plain):
+    if re.search(rf"\b{OTHERS}\b.*\b(to|would|should|will|could|stops?|starts?)\b", plain):
         return "others"
     return "long" if len(plain.split()) > 16 else None
 
@@ -172,7 +173,7 @@ def settle_goal(journey: Journey, action: SettleGoal, stamp: Stamp) -> Iterable[
 # What then stands ----------------------------------------------------------------------------
 
 
-def _with(journey: Journey, goal: str, **changes: object) -> Journey:
+def _with(journey: Journey, goal: str, **changes: Any) -> Journey:
     return replace(journey, goals={**journey.goals, goal: replace(journey.goals[goal], **changes)})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.actions import (
     MoveMethod,
@@ -168,7 +168,7 @@ def say_why_not(journey: Journey, action: SayWhyNot, stamp: Stamp) -> Iterable[E
 # What then stands ----------------------------------------------------------------------------
 
 
-def _with(journey: Journey, method: str, **changes: object) -> Journey:
+def _with(journey: Journey, method: str, **changes: Any) -> Journey:
     return replace(journey, methods={**journey.methods, method: replace(journey.methods[method], **changes)})
 
 
@@ -189,7 +189,7 @@ def reworded(journey: Journey, entry: MethodReworded) -> Journey:
 
 @applies(MethodMoved)
 def moved(journey: Journey, entry: MethodMoved) -> Journey:
-    changes: dict[str, object] = {"lane": entry.lane}
+    changes: dict[str, Any] = {"lane": entry.lane}
     if entry.lane is Lane.TRYING and journey.methods[entry.method].began is None:
         changes |= {"began": entry.at.date(), "began_session": entry.session}
     if entry.lane in (Lane.IDEAS, Lane.NOT_FOR_US):
@@ -221,9 +221,7 @@ def rated(journey: Journey, entry: MethodRated) -> Journey:
 
 @applies(MethodUsed)
 def used(journey: Journey, entry: MethodUsed) -> Journey:
-    return _with(
-        journey, entry.method, used=(*journey.methods[entry.method].used, (entry.session, entry.how))
-    )
+    return _with(journey, entry.method, used=(*journey.methods[entry.method].used, (entry.session, entry.how)))
 
 
 @applies(MethodReasoned)

@@ -31,15 +31,13 @@ class Row(NamedTuple):
 
 def pack(entry: Entry) -> Row:
     """The entry as a row of plain values."""
-    plain = {name: _plain(getattr(entry, name)) for name in _own_fields(type(entry))}
+    plain = {name: _plain(getattr(entry, name)) for name in _own_fields(type(entry))}  # type: ignore[arg-type]  # a class is hashable
     words = {name: plain.pop(name) for name in entry.WORDS}
     subject = plain.pop(entry.SUBJECT) if entry.SUBJECT else None
     number = plain.pop(entry.NUMBER) if entry.NUMBER else None
     question = plain.pop("asked", entry.QUESTION)
     voice = entry.by.value if entry.by else None
-    return Row(
-        entry.kind(), entry.at.isoformat(), entry.session, voice, subject, question, number, words, plain
-    )
+    return Row(entry.kind(), entry.at.isoformat(), entry.session, voice, subject, question, number, words, plain)
 
 
 def unpack(row: Row) -> Entry:
@@ -50,7 +48,7 @@ def unpack(row: Row) -> Entry:
         raw[kind.SUBJECT] = row.subject
     if kind.NUMBER:
         raw[kind.NUMBER] = row.number
-    readers = _readers(kind)
+    readers = _readers(kind)  # type: ignore[arg-type]  # a class is hashable
     if "asked" in readers:
         raw["asked"] = row.question
     for name, read in readers.items():
@@ -75,7 +73,7 @@ def _readers(kind: type[Entry]) -> dict[str, Callable[[Any], Any]]:
     """Only the fields that are more than text, number or truth need reading."""
     hints = get_type_hints(kind)
     readers: dict[str, Callable[[Any], Any]] = {}
-    for name in _own_fields(kind):
+    for name in _own_fields(kind):  # type: ignore[arg-type]  # a class is hashable
         hint = hints[name]
         if hint is date:
             readers[name] = date.fromisoformat

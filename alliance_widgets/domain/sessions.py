@@ -52,9 +52,7 @@ def begin(journey: Journey, action: BeginJourney, stamp: Stamp) -> Iterable[Entr
     for name in ("code_name", "client", "therapist"):
         if not getattr(action, name):
             raise Missing("empty_name", field=name)
-    yield stamp(
-        JourneyBegun, code_name=action.code_name, client=action.client, therapist=action.therapist, session=0
-    )
+    yield stamp(JourneyBegun, code_name=action.code_name, client=action.client, therapist=action.therapist, session=0)
 
 
 @decides(OpenSession)
@@ -90,9 +88,7 @@ def give_consent(journey: Journey, action: GiveConsent, stamp: Stamp) -> Iterabl
 
 @applies(JourneyBegun)
 def begun(journey: Journey, entry: JourneyBegun) -> Journey:
-    return replace(
-        journey, begun=True, code_name=entry.code_name, client=entry.client, therapist=entry.therapist
-    )
+    return replace(journey, begun=True, code_name=entry.code_name, client=entry.client, therapist=entry.therapist)
 
 
 @applies(SessionOpened)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.actions import AgreeStep, RateSure, SayWhySure, TickFocus, WriteFocus
 from alliance_widgets.domain.entries import (
@@ -102,7 +102,7 @@ def focus_ticked(journey: Journey, entry: FocusTicked) -> Journey:
     return replace(journey, focus=replace(journey.focus, yes=yes))
 
 
-def _with_step(journey: Journey, entry: Entry, **changes: object) -> Journey:
+def _with_step(journey: Journey, entry: Entry, **changes: Any) -> Journey:
     step = replace(journey.steps.get(entry.session, Step()), **changes)
     return replace(journey, steps={**journey.steps, entry.session: step})
 

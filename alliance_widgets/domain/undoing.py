@@ -37,8 +37,7 @@ def offer_after(before: Journey, entry: Entry) -> Offer | None:
         back = MethodPutBack(at=entry.at, session=entry.session, method=entry.method)
         return Offer("method_removed", entry.method, back)
     if isinstance(entry, MethodMoved):
-        back = replace(entry, lane=before.methods[entry.method].lane)
-        return Offer("method_moved", entry.method, back)
+        return Offer("method_moved", entry.method, replace(entry, lane=before.methods[entry.method].lane))
     if isinstance(entry, GoalSettled):
         return Offer("goal_settled", entry.goal, replace(entry, how=before.goals[entry.goal].settled))
     return None

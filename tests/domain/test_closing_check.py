@@ -1,13 +1,14 @@
 """Both answer covered, the client turns the cards over, and nobody is left standing alone."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.errors import NotUnderstood, NotYet, NotYours
 from alliance_widgets.domain.kinds import Statement, TalkChoice
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Voice
-from hypothesis import given
-from hypothesis import strategies as st
 
 RATINGS = st.none() | st.integers(0, 10)
 

@@ -1,6 +1,7 @@
 """Goals belong to the client, and stand when both have said yes."""
 
 import pytest
+
 from alliance_widgets.domain.errors import Gone, Missing, NotYet, TooLong
 from alliance_widgets.domain.goals import GoalStatus, wording_hint
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from pair import WEDNESDAY, Pair
+
 from alliance_widgets.domain.actions import ACTIONS, read_action
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.entries import KINDS
@@ -15,22 +21,35 @@ from alliance_widgets.domain.journey import Journey, decide, replay
 from alliance_widgets.domain.kinds import Lane, Statement
 from alliance_widgets.domain.rows import pack, unpack
 from alliance_widgets.domain.voices import Voice
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from pair import WEDNESDAY, Pair
 
 VOICES = st.sampled_from([None, *Voice])
 NUMBERS = st.just("not_today") | st.integers(-1, 11)
 GOALS, METHODS = st.sampled_from(["", "g1", "g2", "g3", "g9"]), st.sampled_from(["", "m1", "m2", "m9"])
 WORDS = st.text(max_size=20)
 FIELDS = {
-    "goal": GOALS, "method": METHODS, "rating": NUMBERS, "text": WORDS, "when": WORDS, "name": WORDS, "do": WORDS,
-    "asks_client": WORDS, "asks_therapist": WORDS, "hard": WORDS, "code_name": WORDS, "client": WORDS,
-    "therapist": WORDS, "yes": st.booleans(), "use": st.booleans(), "keep": st.booleans(), "supervisor": st.booleans(),
-    "place": st.sampled_from(["rest", "goals", "goal/g1/now"]), "statement": st.sampled_from(list(Statement)),
-    "day": st.sampled_from(["2025-05-13", "2025-05-12", "2099-01-01"]), "lane": st.sampled_from(list(Lane)),
-    "asked": st.sampled_from(["fit", "willing", "helped"]), "choice": st.sampled_from(["now", "next", "no"]),
+    "goal": GOALS,
+    "method": METHODS,
+    "rating": NUMBERS,
+    "text": WORDS,
+    "when": WORDS,
+    "name": WORDS,
+    "do": WORDS,
+    "asks_client": WORDS,
+    "asks_therapist": WORDS,
+    "hard": WORDS,
+    "code_name": WORDS,
+    "client": WORDS,
+    "therapist": WORDS,
+    "yes": st.booleans(),
+    "use": st.booleans(),
+    "keep": st.booleans(),
+    "supervisor": st.booleans(),
+    "place": st.sampled_from(["rest", "goals", "goal/g1/now"]),
+    "statement": st.sampled_from(list(Statement)),
+    "day": st.sampled_from(["2025-05-13", "2025-05-12", "2099-01-01"]),
+    "lane": st.sampled_from(list(Lane)),
+    "asked": st.sampled_from(["fit", "willing", "helped"]),
+    "choice": st.sampled_from(["now", "next", "no"]),
     "door": st.sampled_from(["goal", "method", "mix_up", "notice"]),
 }
 HOW = {
@@ -62,10 +81,8 @@ class AnyAfternoon(RuleBasedStateMachine):
     @rule(answers=st.lists(st.none() | st.integers(0, 10), min_size=6, max_size=6))
     def turn_over(self, answers):
         pairs = {one: {Voice.CLIENT: answers[at], Voice.THERAPIST: answers[at + 3]} for at, one in enumerate(Statement)}
-        try:
+        with suppress(Refused):
             self.pair.do(RevealCheck(pairs), None)
-        except Refused:
-            pass
 
     @rule()
     def come_back_next_week(self):
@@ -83,7 +100,10 @@ class AnyAfternoon(RuleBasedStateMachine):
     @invariant()
     def a_method_began_only_with_both_yeses(self):
         began = {e.method for e in self.pair.entries if e.kind() == "method_moved" and e.lane is Lane.TRYING}
-        yes = {voice: {e.method for e in self.pair.entries if e.kind() == "method_ticked" and e.yes and e.by is voice} for voice in Voice}
+        yes = {
+            voice: {e.method for e in self.pair.entries if e.kind() == "method_ticked" and e.yes and e.by is voice}
+            for voice in Voice
+        }
         assert began <= yes[Voice.CLIENT] & yes[Voice.THERAPIST]
 
     @invariant()
@@ -106,7 +126,7 @@ def test_going_from_place_to_place_writes_no_rating(pair):
     before = [pack(entry) for entry in pair.entries]
     for place in ("days", "goals", "today", "rest", "closing"):
         pair.both("go_to", place=place)
-    after = [pack(entry) for entry in pair.entries][len(before):]
+    after = [pack(entry) for entry in pair.entries][len(before) :]
     assert {row.kind for row in after} == {"place_reached"}
     assert all(row.number is None for row in after)
 

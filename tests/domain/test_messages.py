@@ -1,11 +1,12 @@
 """A message from a browser is untrusted, whatever was on screen."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from alliance_widgets.domain.actions import ACTIONS, RateGoal, read_action
 from alliance_widgets.domain.errors import NotUnderstood, Refused
 from alliance_widgets.words import say
-from hypothesis import given
-from hypothesis import strategies as st
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=True) | st.text(),
@@ -45,7 +46,9 @@ def test_anything_else_is_not_understood(message):
 
 
 def test_who_acts_is_never_read_from_a_message():
-    assert not any("by" in kind.__dataclass_fields__ or "voice" in kind.__dataclass_fields__ for kind in ACTIONS.values())
+    assert not any(
+        "by" in kind.__dataclass_fields__ or "voice" in kind.__dataclass_fields__ for kind in ACTIONS.values()
+    )
 
 
 @given(st.sampled_from(sorted(ACTIONS)), st.data())

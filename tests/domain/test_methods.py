@@ -1,6 +1,7 @@
 """Methods are tried when both say yes, and rated by both."""
 
 import pytest
+
 from alliance_widgets.domain.errors import Gone, Missing, NotYet, NotYours
 from alliance_widgets.domain.kinds import Asked, HowOften, Lane
 from alliance_widgets.domain.voices import Voice

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+
 from alliance_widgets.domain.errors import Missing, NotYet
 from alliance_widgets.domain.kinds import HowWas
 from alliance_widgets.domain.sessions import Consent
@@ -80,9 +81,10 @@ def test_being_sure_is_a_number_or_not_today(pair):
 
 
 def test_a_name_has_to_be_written():
+    from pair import WEDNESDAY
+
     from alliance_widgets.domain.actions import BeginJourney
     from alliance_widgets.domain.journey import Journey, decide
-    from pair import WEDNESDAY
 
     with pytest.raises(Missing):
         decide(Journey(), BeginJourney(code_name="Elm", client="", therapist="B"), by=None, at=WEDNESDAY)
