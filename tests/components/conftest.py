@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from drawing import Drawn, chromium, draw_on, files
+from drawing import Drawn, draw_on, files
 from playwright.sync_api import Browser
 
 
@@ -17,15 +17,8 @@ def address() -> Iterator[str]:
         yield where
 
 
-@pytest.fixture(scope="session")
-def one_browser() -> Iterator[Browser]:
-    """One browser for all tests; each test has a page of its own."""
-    with chromium() as browser:
-        yield browser
-
-
 @pytest.fixture
-def draw(address: str, one_browser: Browser) -> Iterator[Callable[..., Drawn]]:
+def draw(address: str, chromium: Browser) -> Iterator[Callable[..., Drawn]]:
     """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme` and `room` as keywords.
 
     `clock=True` holds time still until the test lets it run.
@@ -43,7 +36,7 @@ def draw(address: str, one_browser: Browser) -> Iterator[Callable[..., Drawn]]:
         clock: bool = False,
     ) -> Drawn:
         width, height = size
-        context = one_browser.new_context(
+        context = chromium.new_context(
             viewport={"width": width, "height": height}, color_scheme=theme, reduced_motion="reduce"
         )
         contexts.append(context)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import threading
 from contextlib import contextmanager
 from functools import partial
@@ -12,8 +11,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from at_home import read_out
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 import alliance_widgets.components as components
 from alliance_widgets.components.component import Component
@@ -109,9 +109,8 @@ class Drawn:
         self.page.evaluate("() => drawAgain()")
 
     def read_out(self) -> str:
-        """Every name a screen reader could meet on the page now, as the browser itself gives them."""
-        tree = self.page.context.new_cdp_session(self.page).send("Accessibility.getFullAXTree")["nodes"]
-        return "\n".join(str(node.get("name", {}).get("value", "")) for node in tree if not node["ignored"])
+        """Every name a screen reader could meet on the page now."""
+        return read_out(self.page)
 
     def axe(self) -> list[dict[str, Any]]:
         """What axe-core finds wrong; a part alone may do without the page's one `h1`."""
@@ -127,16 +126,6 @@ def files() -> Any:
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
-
-
-@contextmanager
-def chromium() -> Any:
-    """A browser of this computer's own; none is downloaded."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def draw_on(page: Page, address: str, folder: str, traits: dict[str, Any], *, room: str = "") -> Drawn:

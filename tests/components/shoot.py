@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 
-from drawing import chromium, draw_on, files
+from at_home import chromium
+from drawing import draw_on, files
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("folder", help="the component's folder")

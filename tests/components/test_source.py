@@ -22,8 +22,8 @@ def folder(request):
 
 
 @pytest.fixture(scope="module")
-def page(one_browser, address):
-    page = one_browser.new_page()
+def page(chromium, address):
+    page = chromium.new_page()
     page.goto(address + "/kit/dom.js")
     yield page
     page.close()

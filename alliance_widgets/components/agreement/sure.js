@@ -15,8 +15,8 @@ export function surePage({ model, send }) {
     low: words.sure_low,
     high: words.sure_high,
     voice: "client",
-    name: title,
     words,
+    only: true,
     onChoose: (number) => send("choose", { number }),
     onNotToday: () => send("not_today"),
     onEnter: () => leave("next"),
@@ -38,6 +38,7 @@ export function surePage({ model, send }) {
     actions(
       button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
       button("main", words.next, () => leave("next")),
+      sure.quiet,
     ),
   );
 

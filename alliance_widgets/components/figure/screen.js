@@ -3,6 +3,7 @@ import { actions, button, head } from "../kit/screen.js";
 import { drawFigure } from "./draw.js";
 
 const NARROW = 28;
+const SHOWN = ["kicker", "headline", "lead", "figure", "columns", "rows", "caption", "read"];
 
 function numbersTable(model) {
   const heads = model.get("columns").map((name) => h("th", { scope: "col" }, name));
@@ -18,14 +19,42 @@ function numbersTable(model) {
   );
 }
 
-/** Sentence and table stand first; the drawing comes after and is for the eye alone. */
+/** The three faces of one value, made again when the kernel shows another. */
 export function figureScreen(model, el, signal, send) {
+  let stay = null;
+  let wanted = false;
+
+  function build() {
+    wanted = false;
+    stay?.abort();
+    if (signal?.aborted) return;
+    stay = new AbortController();
+    faces(model, el, stay.signal, send);
+  }
+
+  function soon() {
+    if (!wanted) queueMicrotask(build);
+    wanted = true;
+  }
+
+  for (const trait of SHOWN) model.on(`change:${trait}`, soon);
+  signal?.addEventListener("abort", () => {
+    stay?.abort();
+    for (const trait of SHOWN) model.off(`change:${trait}`, soon);
+  });
+  build();
+}
+
+/** Sentence and table stand first; the drawing comes after and is for the eye alone. */
+function faces(model, el, signal, send) {
   const words = model.get("words");
+  const picture = model.get("figure");
   const chart = h("div", { class: "aw-chart", "aria-hidden": "true" });
+  // The place is as large as the drawing will be, so that nothing moves when it comes.
+  if (picture) chart.style.blockSize = picture.layout.height.replace("em", "rem");
   const missing = h("p", { class: "aw-soft", hidden: true }, words.no_drawing);
   const wide = el.getBoundingClientRect().width > NARROW * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const table = h("details", { open: wide }, h("summary", null, icon("table"), words.table), numbersTable(model));
-  const picture = model.get("figure");
   replace(
     el,
     h(

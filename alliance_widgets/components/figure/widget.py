@@ -31,7 +31,7 @@ class Figure(Component):
     kicker = Unicode("").tag(sync=True)
     headline = Unicode("").tag(sync=True)
     lead = Unicode("").tag(sync=True)
-    figure = Dict(None, allow_none=True).tag(sync=True)
+    figure = Dict(default_value=None, allow_none=True).tag(sync=True)
     columns = List(Unicode()).tag(sync=True)
     rows = List(List(Unicode())).tag(sync=True)
     caption = Unicode("").tag(sync=True)

@@ -47,7 +47,9 @@ function render({ model, el, signal, host }) {
     trouble: words.trouble,
     signal,
     onDrawn: ({ first }) => {
+      // "We are back" stays until the next screen: going away under a hand, it would move what is pressed.
       if (el.classList.contains("aw-frame--lost")) lock(true);
+      else banner.hidden = true;
       if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
     },
   });
@@ -150,7 +152,6 @@ function render({ model, el, signal, host }) {
   follow(model, { body: body.show }, signal);
   heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);
   document.addEventListener("keydown", undoKey, { signal });
-  document.addEventListener("aw:sent", () => { if (!el.classList.contains("aw-frame--lost")) banner.hidden = true; }, { signal });
   signal?.addEventListener("abort", () => root.classList.remove(...TINTS.map((voice) => `aw-tint-${voice}`)));
   drawn(el);
 }

@@ -17,7 +17,7 @@ function goalRow(row, words, { onChange, onEnter }) {
     voice: "client",
     onChoose: () => leaveOut(false),
     onEnter,
-    beside: h("span", { class: "aw-goal-rate__side" }, skip, change),
+    beside: h("span", { class: "aw-strip-row__side" }, skip, change),
   });
   const score = h("p", { class: "aw-goal-rate__score" });
   const after = h("div", { class: "aw-goal-rate__after" }, score, h("p", null, words.why));

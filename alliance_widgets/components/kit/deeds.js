@@ -8,6 +8,27 @@ export function nextDeed() {
   return lastDeed;
 }
 
+/** What is told while a finger or a button is down waits until it is up: an answer may move the page, and
+ *  the press would land beside what it was meant for. Never longer than a moment, and always in order. */
+const LONGEST_PRESS = 500;
+const held = [];
+let pressed = 0;
+
+function letGo() {
+  clearTimeout(pressed);
+  pressed = 0;
+  for (const send of held.splice(0)) send();
+}
+
+addEventListener("pointerdown", () => {
+  clearTimeout(pressed);
+  pressed = setTimeout(letGo, LONGEST_PRESS);
+}, { capture: true, passive: true });
+for (const end of ["pointerup", "pointercancel"]) {
+  // The click comes right after, and what it tells goes last.
+  addEventListener(end, letGo, { capture: true, passive: true });
+}
+
 function shout(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
 }
@@ -30,7 +51,8 @@ export function tell(model, deed, fields = {}) {
     model.on("msg:custom", listen);
     document.addEventListener("aw:again", again);
     shout("aw:sent", { id, deed });
-    model.send(message);
+    if (pressed) held.push(() => model.send(message));
+    else model.send(message);
   });
 }
 

@@ -1,10 +1,15 @@
-import { h } from "../kit/dom.js";
+import { h, who } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
 import { strip } from "../number_strip/strip.js";
 
-/** One voice's number with Not today beside it. The number goes up once, when the person leaves the strip,
- *  so that moving along it with the arrows writes nothing. */
-export function ratedStrip({ legend, low, high, voice, name, words, onChoose, onNotToday, onEnter }) {
+/** A name with its shape for the eye, and the whole question for the ear. */
+export function askedOf(voice, name, question) {
+  return [h("span", { "aria-hidden": "true" }, who(voice, name)), h("span", { class: "aw-vh" }, question)];
+}
+
+/** One voice's number with Not today beside it, or as `.skip` for the edge of the table where it is the only one.
+ *  The number goes up once, when the person leaves the strip, so that moving along it with the arrows writes nothing. */
+export function ratedStrip({ legend, legendHidden, low, high, voice, words, only, onChoose, onNotToday, onEnter }) {
   let draft = null;
   let stands = { answered: false, value: null };
   const settle = () => {
@@ -12,12 +17,20 @@ export function ratedStrip({ legend, low, high, voice, name, words, onChoose, on
     draft = null;
     if (number !== null && number !== stands.value) onChoose(number);
   };
+  const skip = button(only ? "quiet" : "plain", words.not_today, () => {
+    draft = null;
+    onNotToday();
+  });
+  const again = button("quiet", words.change, () => {
+    show("open", null);
+    ruler.focusFirst();
+  });
   const ruler = strip({
     legend,
+    legendHidden,
     low,
     high,
     voice,
-    name,
     value: null,
     state: "open",
     onChoose: (number) => {
@@ -27,16 +40,10 @@ export function ratedStrip({ legend, low, high, voice, name, words, onChoose, on
       settle();
       onEnter?.();
     },
+    tall: only,
+    beside: only ? null : h("span", { class: "aw-strip-row__side" }, skip, again),
   });
-  const skip = button("quiet", words.not_today, () => {
-    draft = null;
-    onNotToday();
-  });
-  const again = button("quiet", words.change, () => {
-    show("open", null);
-    ruler.focusFirst();
-  });
-  const el = h("div", { class: "aw-rated" }, ruler, skip, again);
+  const el = h("div", { class: "aw-rated" }, ruler);
   el.addEventListener("focusout", (event) => {
     if (!ruler.contains(event.relatedTarget) && event.relatedTarget !== skip) settle();
   });
@@ -48,6 +55,7 @@ export function ratedStrip({ legend, low, high, voice, name, words, onChoose, on
   }
 
   el.settle = settle;
+  el.quiet = [skip, again];
   el.focusFirst = () => (again.hidden ? ruler.focusFirst() : again.focus());
   el.set = ({ answered, value }) => {
     const moved = answered !== stands.answered || value !== stands.value;

@@ -1,9 +1,9 @@
-import { h, replace, uid, who } from "../kit/dom.js";
+import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { choices } from "./choices.js";
-import { ratedStrip } from "./rated.js";
+import { askedOf, ratedStrip } from "./rated.js";
 
 const HOW_OFTEN = ["not_at_all", "once", "few", "most"];
 const REASONS = ["reason_week", "reason_forgot", "reason_other", "reason_suit"];
@@ -32,11 +32,10 @@ function render({ model, el, signal }) {
   const strips = {};
   for (const voice of ["client", "therapist"]) {
     strips[voice] = ratedStrip({
-      legend: who(voice, model.get(voice)),
+      legend: askedOf(voice, model.get(voice), words[`helped_${voice}`]),
       low: words.helped_low,
       high: words.helped_high,
       voice,
-      name: words[`helped_${voice}`],
       words,
       onChoose: (number) => send("helped", { voice, number }),
       onNotToday: () => send("not_today", { voice }),

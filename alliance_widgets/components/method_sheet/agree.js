@@ -13,7 +13,6 @@ export function agreeSheet({ model, send }) {
     low: words.fit_low,
     high: words.fit_high,
     voice: "client",
-    name: words.fit,
     words,
     onChoose: (number) => send("choose", { question: "fit", voice: "client", number }),
     onNotToday: () => send("not_today", { question: "fit", voice: "client" }),

@@ -1,6 +1,6 @@
-import { h, who } from "../kit/dom.js";
+import { h } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
-import { ratedStrip } from "../method_review/rated.js";
+import { askedOf, ratedStrip } from "../method_review/rated.js";
 import { methodLines } from "./lines.js";
 
 /** Did it help? Two strips, open to both: the client's above, the therapist's below. */
@@ -10,11 +10,10 @@ export function rateSheet({ model, send }) {
   const strips = {};
   for (const voice of ["client", "therapist"]) {
     strips[voice] = ratedStrip({
-      legend: who(voice, model.get(voice)),
+      legend: askedOf(voice, model.get(voice), words[`helped_${voice}`]),
       low: words.helped_low,
       high: words.helped_high,
       voice,
-      name: words[`helped_${voice}`],
       words,
       onChoose: (number) => send("choose", { question: "helped", voice, number }),
       onNotToday: () => send("not_today", { question: "helped", voice }),

@@ -16,8 +16,8 @@ function numberName(number, low, high) {
 /** The numbers 0 to 10 as one group of native radios. No number is ever chosen for a person.
  *  `beside` is a button that belongs to the question, such as Not today.
  *  The element has `.value` (null until chosen), `.set({ value, state, was })`, `.problem(text)`, `.focusFirst()`. */
-export function strip({ legend, legendHidden, low, high, value, voice, state, was, tall, name, beside, onChoose, onEnter }) {
-  const group = name || uid("aw-strip");
+export function strip({ legend, legendHidden, low, high, value, voice, state, was, tall, beside, onChoose, onEnter }) {
+  const group = uid("aw-strip");
   const names = { client: kitWord("client"), therapist: kitWord("therapist") };
   const now = { value: value ?? null, state: state ?? "open", was: was ?? null, voice: voice || "client" };
   const radios = NUMBERS.map((number) =>

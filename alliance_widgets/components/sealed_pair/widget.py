@@ -26,8 +26,8 @@ class SealedPair(Component):
     WORDS: ClassVar[dict[str, str]] = {
         name: f"sealed_pair.{name}"
         for name in (
-            "covered", "to_come", "turn_over", "talk_first", "keep", "showing", "both", "change", "change_one", "changed",
-            "leave", "now", "next_time", "no", "back", "next",
+            "covered", "to_come", "turn_over", "talk_first", "keep", "showing", "both", "change", "change_one",
+            "changed", "leave", "now", "next_time", "no", "back", "next",
         )
     }  # fmt: skip
 
@@ -35,5 +35,5 @@ class SealedPair(Component):
     kicker = Unicode("").tag(sync=True)
     title = Unicode("").tag(sync=True)
     lead = Unicode("").tag(sync=True)
-    result = Dict(None, allow_none=True).tag(sync=True)
-    always = Dict(None, allow_none=True).tag(sync=True)
+    result = Dict(default_value=None, allow_none=True).tag(sync=True)
+    always = Dict(default_value=None, allow_none=True).tag(sync=True)
