@@ -1,6 +1,6 @@
 # Each target sets up all it needs, once. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench wheel lock clean
+.PHONY: help demo test check pictures bench wheel lock clean
 VENV := .venv/bin
 
 # The newest Python that is new enough; setup.py says what to install when there is none.
@@ -26,7 +26,11 @@ test: ## run every test (the browser comes along)
 
 check: ## look at the style of the code
 	$(call set_up,style)
-	@$(VENV)/ruff check . && $(VENV)/ruff format --check .
+	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy
+
+pictures: ## take a picture of every screen, for looking at
+	$(call set_up,test)
+	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/browser/pictures.py $(ARGS)
 
 bench: ## measure what must be quick, and print a table
 	$(call set_up,test)
