@@ -77,16 +77,12 @@ def picture(value: DaysWeather) -> dict[str, Any]:
     """A midline: up above it, down below, mixed on it, and nothing where nothing was marked."""
     places = [at + (at // 7) * WEEK_GAP for at in range(len(value.days))]
     width = places[-1] + 1
-    drawing = Drawing(
-        width=WIDTH, height=HEIGHT, left=0.2, right=RIGHT, bottom=0, x=(-0.5, width - 0.5), y=(-4.4, 3.1)
-    )
+    drawing = Drawing(width=WIDTH, height=HEIGHT, left=0.2, right=RIGHT, bottom=0, x=(-0.5, width - 0.5), y=(-4.4, 3.1))
     radius = min(0.62, (WIDTH - RIGHT) / width * 0.43)
     for start in range(0, len(places), 7):
         week = places[start : start + 7]
         drawing.rule(week[0] - 0.5, 0, week[-1] + 0.5, 0, "@line", HAIR * 1.2)
-        drawing.note(
-            week[0] - 0.5, -RISE, short_day(value.days[start][0]), ya="top", dy=-radius - 0.3, color="@soft"
-        )
+        drawing.note(week[0] - 0.5, -RISE, short_day(value.days[start][0]), ya="top", dy=-radius - 0.3, color="@soft")
     _spells(drawing, value, places, radius)
     for place, (_, how, _) in zip(places, value.days, strict=True):
         _mark(drawing, place, how, radius)

@@ -66,7 +66,16 @@ class Drawing:
         return {"data": data, "layout": {**self.layout, "shapes": self.shapes, "annotations": self.notes}}
 
     def rule(
-        self, x0: float, y0: float, x1: float, y1: float, color: str, width: float, *, dash: str = "solid", over: bool = False
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        color: str,
+        width: float,
+        *,
+        dash: str = "solid",
+        over: bool = False,
     ) -> None:
         """A straight line."""
         line = {"color": color, "width": em(width), "dash": dash}
@@ -100,12 +109,31 @@ class Drawing:
         self.path(x, y, f"M {minus},0 C {minus},{deep} {back},{s} 0,{s} C {k},{s} {r},{deep} {r},0 Z", fill)
 
     def note(
-        self, x: float, y: float, text: str, *, xref: str = "x", xa: str = "left", ya: str = "middle",
-        dx: float = 0, dy: float = 0, color: str = "@ink", bold: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        xref: str = "x",
+        xa: str = "left",
+        ya: str = "middle",
+        dx: float = 0,
+        dy: float = 0,
+        color: str = "@ink",
+        bold: bool = False,
     ) -> None:
         """A direct label; `dx` and `dy` keep its distance from a mark at any size, up is positive."""
         words = f"<b>{text}</b>" if bold else text
-        place = {"x": x, "y": y, "xref": xref, "yref": "y", "xanchor": xa, "yanchor": ya, "xshift": em(dx), "yshift": em(dy)}
+        place = {
+            "x": x,
+            "y": y,
+            "xref": xref,
+            "yref": "y",
+            "xanchor": xa,
+            "yanchor": ya,
+            "xshift": em(dx),
+            "yshift": em(dy),
+        }
         self.notes.append(
             {**place, "text": words, "showarrow": False, "borderpad": 0, "align": xa, "font": {"color": color}}
         )
@@ -128,8 +156,14 @@ class Drawing:
             lines = ["<b>10</b>", *lines] if value else [*lines, "<b>0</b>"]
             side = 1 if value else -1
             self.note(
-                x0, value, "<br>".join(lines), xa="right", ya="top" if value else "bottom",
-                dx=-0.5, dy=SMALL * 0.65 * side, color="@soft",
+                x0,
+                value,
+                "<br>".join(lines),
+                xa="right",
+                ya="top" if value else "bottom",
+                dx=-0.5,
+                dy=SMALL * 0.65 * side,
+                color="@soft",
             )
             self.rule(x0, value, x1, value, "@line", HAIR)
         self.note(x0, 5, "<b>5</b>", xa="right", dx=-0.5, color="@soft")

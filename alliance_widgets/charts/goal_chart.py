@@ -10,7 +10,18 @@ from babel.dates import format_date
 
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.drawing import (
-    DOT, HAIR, NUMBER, SMALL, TARGET_DASH, THICK, Drawing, dodge, em, plain, shortened, text_width,
+    DOT,
+    HAIR,
+    NUMBER,
+    SMALL,
+    TARGET_DASH,
+    THICK,
+    Drawing,
+    dodge,
+    em,
+    plain,
+    shortened,
+    text_width,
 )  # fmt: skip
 from alliance_widgets.statistics import UsualRange, changed, usual_range
 from alliance_widgets.words import LANGUAGE, say
@@ -139,7 +150,9 @@ def picture(value: GoalProgress) -> dict[str, Any] | None:
     return drawing.figure()
 
 
-def _flags(drawing: Drawing, value: GoalProgress, by_session: dict[int, int | None], sides: tuple[float, float]) -> None:
+def _flags(
+    drawing: Drawing, value: GoalProgress, by_session: dict[int, int | None], sides: tuple[float, float]
+) -> None:
     """A pennant where a method began; its stem hangs down to that session's dot."""
     left, right = sides
     per_em = (right - left) / (WIDTH - LEFT - RIGHT)

@@ -44,17 +44,25 @@ def reveal_words(screen: Screen, check: Check, statement: Statement) -> RevealWo
         title, lead = screen.say("reveal.close"), screen.say("reveal.close_lead")
     else:
         title, lead = screen.say("reveal.apart"), screen.say("reveal.apart_lead", lower=lower)
-    return RevealWords(title, lead, {
-        "statement": screen.say(f"statement.both.{statement}"),
-        "client": client,
-        "therapist": therapist,
-        "was": {voice.value: first[voice] for voice in Voice if first.get(voice) != now.get(voice)},
-        "apart_text": screen.say("reveal.distance", n=apart) if apart else "",
-        "spoken": screen.say("reveal.spoken_same" if apart == 0 else "reveal.spoken",
-                             client_number=client, therapist_number=therapist, apart=apart),
-        "low": screen.say("pole.not_at_all"),
-        "high": screen.say("pole.completely"),
-    })
+    return RevealWords(
+        title,
+        lead,
+        {
+            "statement": screen.say(f"statement.both.{statement}"),
+            "client": client,
+            "therapist": therapist,
+            "was": {voice.value: first[voice] for voice in Voice if first.get(voice) != now.get(voice)},
+            "apart_text": screen.say("reveal.distance", n=apart) if apart else "",
+            "spoken": screen.say(
+                "reveal.spoken_same" if apart == 0 else "reveal.spoken",
+                client_number=client,
+                therapist_number=therapist,
+                apart=apart,
+            ),
+            "low": screen.say("pole.not_at_all"),
+            "high": screen.say("pole.completely"),
+        },
+    )
 
 
 def always_ask(screen: Screen, journey: Journey) -> str:

@@ -32,9 +32,7 @@ class Room:
     (looking back) the session's own place stays untouched.
     """
 
-    def __init__(
-        self, book: Book, flow: Flow, *, remember: bool = True, role: Role = Role.PAIR
-    ) -> None:
+    def __init__(self, book: Book, flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
         self.book, self.flow, self.remember, self.role = book, flow, remember, role
         self.covered: dict[object, Turns] = {}
         self.turns: Turns | None = None

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from house import House
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-
-# Chromium itself must not call its makers: any request that leaves would hide one of ours.
-STAY_AT_HOME = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-domain-reliability",
-]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-expect.set_options(timeout=15_000)
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=[*STAY_AT_HOME, *as_root])
-        yield browser
-        browser.close()
+from playwright.sync_api import Browser, Page
 
 
 class Watch:

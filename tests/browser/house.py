@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 
 import psutil
+from playwright.sync_api import Page, expect
+
 from alliance_widgets.domain.actions import OpenSession, read_action
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.pages.book import Book
 from alliance_widgets.store import open_with_key
-from playwright.sync_api import Page, expect
 
 READY = "html[data-ready='true']"
 HERE = Path(__file__).parent

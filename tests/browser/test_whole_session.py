@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from alliance_widgets.domain.kinds import HowOften, HowWas, Statement, TalkChoice
-from alliance_widgets.domain.voices import Voice
 from house import READY, House, heading, press, saved
 from playwright.sync_api import Page, expect
+
+from alliance_widgets.domain.kinds import HowOften, HowWas, Statement, TalkChoice
+from alliance_widgets.domain.voices import Voice
 
 FOCUS = "How to say no at work, and then let it go."
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from alliance_widgets.domain.kinds import Asked
 from alliance_widgets.domain.voices import Voice
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from sitting import Sitting
+
 from alliance_widgets.domain.goals import GoalStatus
 from alliance_widgets.domain.kinds import Lane
 from alliance_widgets.pages.flow import FirstSession
-from sitting import Sitting
 
 
 @pytest.fixture

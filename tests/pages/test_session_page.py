@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sitting import Sitting
+
 from alliance_widgets.domain.kinds import Lane, Statement, TalkChoice
 from alliance_widgets.domain.voices import Voice
-from sitting import Sitting
 
 
 def test_nothing_of_the_workbook_shows_on_the_cover_but_its_names(sitting):

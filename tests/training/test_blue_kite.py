@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
+
 from alliance_widgets.domain.goals import GoalStatus
 from alliance_widgets.domain.journey import Journey, replay
 from alliance_widgets.domain.kinds import Lane, Statement
@@ -31,7 +33,7 @@ def journey() -> Journey:
 def test_seven_sessions_a_week_apart_and_the_eighth_is_today(journey):
     days = [session.opened.date() for session in journey.sessions]
     assert len(days) == 7 and not journey.open
-    assert {later - earlier for earlier, later in zip(days, days[1:])} == {timedelta(weeks=1)}
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(weeks=1)}
     assert TODAY.date() - days[-1] == timedelta(weeks=1)
 
 
@@ -45,7 +47,9 @@ def test_both_goals_are_agreed_and_one_method_is_being_tried(journey):
 
 
 def test_the_planted_dip_is_there_and_is_mended_two_sessions_later(journey):
-    heard = {number: check.now[Statement.HEARD][Voice.CLIENT] for number, check in journey.checks.items() if check.revealed}
+    heard = {
+        number: check.now[Statement.HEARD][Voice.CLIENT] for number, check in journey.checks.items() if check.revealed
+    }
     assert (heard[3], heard[4], heard[6]) == (8, 4, 8)
     assert journey.checks[4].distance(Statement.SUITS) == 5
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from alliance_widgets.components import MethodSheet, MethodsBoard
+from alliance_widgets.components import MethodsBoard, MethodSheet
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.kinds import Asked, Lane
 from alliance_widgets.domain.methods import Method, the_method

@@ -14,7 +14,7 @@ from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.reveal import always_ask, reveal_words
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
-from alliance_widgets.pages.screens.covered import Turns, covered_screen
+from alliance_widgets.pages.screens.covered import covered_screen
 
 STATEMENTS = tuple(Statement)
 
@@ -108,7 +108,9 @@ class TurnedScreen(Screen):
         check = self.journey.check or Check(on=self.room.book.clock().date())
         words = reveal_words(self, check, STATEMENTS[self.at])
         self.view.state = "revealed" if words.result else "skipped"
-        self.view.kicker = self.say("closing.step", at=self.at + 1, of=3) if check.revealed else self.say("closing.kicker")
+        self.view.kicker = (
+            self.say("closing.step", at=self.at + 1, of=3) if check.revealed else self.say("closing.kicker")
+        )
         self.view.title, self.view.lead, self.view.result = words.title, words.lead, words.result
         self.view.always = self._always(check) if self.at == len(STATEMENTS) - 1 else None
 

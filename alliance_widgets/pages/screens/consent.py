@@ -24,8 +24,7 @@ class ConsentScreen(Screen):
         """The ticks as they stand."""
         given = self.journey.consent or Given()
         self.view.ticks = [
-            {"name": name, "label": self.say(f"consent.tick.{name}"), "yes": getattr(given, name)}
-            for name in TICKS
+            {"name": name, "label": self.say(f"consent.tick.{name}"), "yes": getattr(given, name)} for name in TICKS
         ]
 
     def on_tick(self, fields: Fields) -> None:

@@ -24,10 +24,14 @@ class GoalScreen(Screen):
         self.goal, self.step = self.rest
         self.kept_wording = False
         self.at = STEPS.index(self.step)
-        asked = {} if self.step == "agree" else {
-            "title": self.say(f"goal.{self.step}.title"),
-            "lead": self.say(f"goal.{self.step}.lead"),
-        }
+        asked = (
+            {}
+            if self.step == "agree"
+            else {
+                "title": self.say(f"goal.{self.step}.title"),
+                "lead": self.say(f"goal.{self.step}.lead"),
+            }
+        )
         if self.step in ("words", "notice"):
             asked["starters"] = [self.say(f"goal.{self.step}.starter{at}") for at in (1, 2, 3)]
         kicker = self.say("goal.kicker", at=self.at + 1, of=len(STEPS))

@@ -41,9 +41,7 @@ class ToolsScreen(StillScreen):
         return {
             "kicker": self.say("tools.kicker"),
             "title": self.say("tools.title"),
-            "choices": [
-                {"deed": name, "label": self.say(f"tools.{name}")} for name in ("goals", "board", "look")
-            ],
+            "choices": [{"deed": name, "label": self.say(f"tools.{name}")} for name in ("goals", "board", "look")],
             "buttons": [self.button("rest", "button.back", "quiet", "back")],
         }
 

@@ -1,0 +1,91 @@
+"""What comes down the socket before the reveal is the same whatever the answers are; read frame by frame."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import pairwise
+
+from house import House, heading, press
+from playwright.sync_api import Page, expect
+
+IDS = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
+WHEN = re.compile(r"\d\d:\d\d|\d{15,}")
+
+
+def parts(payload: bytes) -> list[str]:
+    """Channel, header, parent header, metadata and content of one frame of the kernel's socket."""
+    count = int.from_bytes(payload[:8], "little")
+    offsets = [int.from_bytes(payload[8 * at : 8 * at + 8], "little") for at in range(1, count + 1)]
+    return [payload[start:end].decode("utf-8", "replace") for start, end in pairwise(offsets)]
+
+
+class Wire:
+    """Everything the kernel sends to a page."""
+
+    def __init__(self, page: Page) -> None:
+        self.frames: list[bytes] = []
+        page.on("websocket", lambda socket: socket.on("framereceived", self._keep))
+
+    def _keep(self, payload: bytes | str) -> None:
+        self.frames.append(payload.encode() if isinstance(payload, str) else payload)
+
+    def contents(self) -> list[str]:
+        """What widgets were told, without ids and times, in order."""
+        told = [parts(frame) for frame in self.frames]
+        widgets = [
+            content for _, header, _, _, content, *_ in told if json.loads(header)["msg_type"].startswith("comm_")
+        ]
+        return [WHEN.sub("TIME", IDS.sub("ID", content)) for content in widgets]
+
+    def size(self) -> int:
+        return sum(len(frame) for frame in self.frames)
+
+
+def answer_covered(page: Page, client: list[int], therapist: list[int]) -> None:
+    for numbers in (client, therapist):
+        press(page, "Start")
+        for at, number in enumerate(numbers, 1):
+            expect(page.get_by_text(f"Closing check, {at} of 3")).to_be_visible()
+            page.get_by_role("radio", name=f"{number} of 10").check()
+            press(page, "Done")
+    heading(page, "Both of you have finished.")
+
+
+def test_the_socket_tells_nothing_of_a_covered_answer(house: House, new_page):
+    told = []
+    for client, therapist in (([2, 3, 4], [7, 8, 9]), ([9, 7, 6], [1, 2, 5])):
+        house.go_to("closing")
+        page = new_page()
+        wire = Wire(page)
+        house.open(page)
+        answer_covered(page, client, therapist)
+        told.append(wire.contents())
+        body = page.locator("body").inner_html()
+        assert not re.search(r"aw-gap|checked=|aw-strip__cell", body)
+    assert told[0] == told[1]
+    assert len(told[0]) > 20
+
+
+def test_after_the_reveal_both_numbers_come_down(house: House, page: Page):
+    house.go_to("closing")
+    wire = Wire(page)
+    house.open(page)
+    answer_covered(page, [2, 2, 2], [9, 9, 9])
+    press(page, "Turn over together")
+    heading(page, "You see this one differently today.")
+    assert any('"therapist": 9' in content for content in wire.contents())
+
+
+def test_a_page_sends_little_and_a_widget_less(house: House, page: Page):
+    house.go_to("goals")
+    wire = Wire(page)
+    house.open(page)
+    press(page, "Back")
+    heading(page, "How have the days been?")
+    press(page, "Continue")
+    heading(page, "Where are things now?")
+    assert wire.size() <= 200_000
+    told = "".join(wire.contents())
+    scripts = [json.loads(found) for found in re.findall(r'"_esm": ?("(?:[^"\\]|\\.)*")', told)]
+    assert scripts and max(map(len, scripts)) <= 20_000

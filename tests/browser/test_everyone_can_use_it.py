@@ -1,0 +1,85 @@
+"""axe finds nothing on any screen, light or dark; no page scrolls sideways, on a phone or at twice the size."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from house import House, heading, press
+from playwright.sync_api import Page, expect
+from test_going_on import PLACES
+
+AXE = Axe()
+
+
+def nothing_found(page: Page) -> None:
+    found = AXE.run(page).response["violations"]
+    assert not found, [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
+
+
+TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
+  [...document.querySelectorAll("main *, header *, footer *")]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 120))"""
+
+
+def no_sideways_scroll(page: Page) -> None:
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_screen(lasting_house: House, new_page, scheme: str):
+    page = new_page(color_scheme=scheme, bypass_csp=True)
+    lasting_house.enter(page)
+    nothing_found(page)
+    for place, name in PLACES.items():
+        lasting_house.go_to(place)
+        page.goto(lasting_house.workbook("02-session"))
+        page.wait_for_selector("html[data-ready='true']")
+        heading(page, name)
+        nothing_found(page)
+
+
+def test_axe_finds_nothing_through_the_closing_check(house: House, new_page):
+    page = new_page(bypass_csp=True)
+    house.go_to("closing")
+    house.open(page)
+    for _ in range(2):
+        nothing_found(page)
+        press(page, "Start")
+        for at in (1, 2, 3):
+            expect(page.get_by_text(f"Closing check, {at} of 3")).to_be_visible()
+            page.get_by_role("radio", name="7 of 10").check()
+            nothing_found(page)
+            press(page, "Done")
+    heading(page, "Both of you have finished.")
+    nothing_found(page)
+    press(page, "Keep mine to myself")
+    heading(page, "Keep your answers to yourself?")
+    nothing_found(page)
+    press(page, "Back")
+    press(page, "Turn over together")
+    heading(page, "You both put this at 7.")
+    nothing_found(page)
+
+
+@pytest.mark.parametrize("size", [(390, 844), (683, 384), (320, 640)])
+def test_no_screen_scrolls_sideways_when_there_is_little_room(lasting_house: House, new_page, size):
+    page = new_page(viewport={"width": size[0], "height": size[1]})
+    lasting_house.enter(page)
+    no_sideways_scroll(page)
+    for place, name in PLACES.items():
+        lasting_house.go_to(place)
+        page.goto(lasting_house.workbook("02-session"))
+        page.wait_for_selector("html[data-ready='true']")
+        heading(page, name)
+        no_sideways_scroll(page)
+
+
+def test_the_supervisors_door_shows_numbers_and_no_words(house: House, page: Page):
+    house.enter(page)
+    page.get_by_role("link", name="A supervisor").click()
+    page.wait_for_selector("html[data-ready='true']")
+    press(page, "Yes, open it")
+    heading(page, "“Goal 1” started at 2 and is 5 now.")
+    expect(page.get_by_text("Sleep well")).to_have_count(0)
+    expect(page.get_by_text("Walk home")).to_have_count(0)
