@@ -34,7 +34,7 @@ pictures: ## take a picture of every screen, for looking at
 
 bench: ## measure what must be quick, and print a table
 	$(call set_up,test)
-	@$(VENV)/python benchmarks/bench.py $(ARGS)
+	@PYTHONPATH=tests:tests/browser $(VENV)/python benchmarks/bench.py $(ARGS)
 
 wheel: ## build the wheel into dist/
 	$(call set_up,test)

@@ -27,7 +27,7 @@ from alliance_widgets.statistics import UsualRange, changed, usual_range
 from alliance_widgets.words import LANGUAGE, say
 
 NEEDED = 5
-WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM = 33.33, 16.8, 4.4, 7.0, 1.5
+WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM = 33.33, 14.6, 4.4, 7.0, 1.5
 TOP_OF_ROOM, FLOOR_OF_ROOM = 11.9, -0.3
 FLAG_ROWS = (11.25, 10.55)
 

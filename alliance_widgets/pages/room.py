@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from alliance_widgets.components import Frame
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.actions import GoTo, Undo
-from alliance_widgets.domain.errors import NotYours, Refused
+from alliance_widgets.domain.errors import Gone, NotYours, Refused
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.dates import clock_time
+from alliance_widgets.pages.screen import problem_of
 from alliance_widgets.pages.turns import Matter, Turns
+from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
@@ -84,7 +86,12 @@ class Room:
         from alliance_widgets.pages.screens import SCREENS
 
         name, *rest = place.split("/")
-        return SCREENS[name](self, *rest)
+        try:
+            return SCREENS[name](self, *rest)
+        except (Gone, LookupError, ValueError):
+            # What stood there may have been taken away on another screen, or by a newer version.
+            self.place = "rest"
+            return SCREENS["rest"](self)
 
     # Writing and answering --------------------------------------------------------------------
 
@@ -140,8 +147,8 @@ class Room:
         elif deed == "undo":
             try:
                 self.write(Undo(), by=None)
-            except Refused as refused:
-                return {"problem": {"field": "", "text": say(refused.reason)}}
+            except (Refused, JournalTrouble) as trouble:
+                return {"problem": problem_of(trouble, self.screen.names)}
             self.screen.show()
             self.refresh()
             return {"saved": self.saved_text}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from alliance_widgets.domain.actions import read_action
 from alliance_widgets.domain.errors import NotUnderstood, Refused
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
@@ -79,15 +80,21 @@ class Screen:
             if handler is None:
                 raise NotUnderstood("not_understood")
             handler(fields)
-        except Refused as refused:
-            about = {**self.names, **refused.about}
-            self.view.problem = {"field": refused.field or "", "text": say(refused.reason, **about)}
+        except (Refused, JournalTrouble) as trouble:
+            self.view.problem = problem_of(trouble, self.names)
             return {"problem": self.view.problem}
         self.view.problem = None
         if self.room.screen is self:
             self.show()
         self.room.refresh()
         return {"saved": self.room.saved_text} if self.room.book.saved_at != before else None
+
+
+def problem_of(trouble: Refused | JournalTrouble, names: dict[str, str]) -> dict[str, str]:
+    """The sentence for what was refused or could not be kept, and the field it is about."""
+    about = {**names, **trouble.about} if isinstance(trouble, Refused) else {}
+    field = trouble.field if isinstance(trouble, Refused) else None
+    return {"field": field or "", "text": say(trouble.reason, **about)}
 
 
 def voice_in(fields: Fields) -> Voice:

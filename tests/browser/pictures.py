@@ -112,6 +112,8 @@ def take(browser: Browser, asked: argparse.Namespace, size: str, theme: str) -> 
 
     def shoot(page: Page, name: str) -> None:
         page.evaluate("document.fonts.ready")
+        if page.locator(".aw-chart").count():
+            page.wait_for_selector(".aw-chart .main-svg")
         file = f"{name.replace('/', '-')}.{size}{'.dark' if theme == 'dark' else ''}.png"
         page.screenshot(path=asked.to / file, full_page=asked.full, animations="disabled")
 

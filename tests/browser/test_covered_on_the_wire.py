@@ -2,44 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from itertools import pairwise
 
 from house import House, heading, press
 from playwright.sync_api import Page, expect
-
-IDS = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
-WHEN = re.compile(r"\d\d:\d\d|\d{15,}")
-
-
-def parts(payload: bytes) -> list[str]:
-    """Channel, header, parent header, metadata and content of one frame of the kernel's socket."""
-    count = int.from_bytes(payload[:8], "little")
-    offsets = [int.from_bytes(payload[8 * at : 8 * at + 8], "little") for at in range(1, count + 1)]
-    return [payload[start:end].decode("utf-8", "replace") for start, end in pairwise(offsets)]
-
-
-class Wire:
-    """Everything the kernel sends to a page."""
-
-    def __init__(self, page: Page) -> None:
-        self.frames: list[bytes] = []
-        page.on("websocket", lambda socket: socket.on("framereceived", self._keep))
-
-    def _keep(self, payload: bytes | str) -> None:
-        self.frames.append(payload.encode() if isinstance(payload, str) else payload)
-
-    def contents(self) -> list[str]:
-        """What widgets were told, without ids and times, in order."""
-        told = [parts(frame) for frame in self.frames]
-        widgets = [
-            content for _, header, _, _, content, *_ in told if json.loads(header)["msg_type"].startswith("comm_")
-        ]
-        return [WHEN.sub("TIME", IDS.sub("ID", content)) for content in widgets]
-
-    def size(self) -> int:
-        return sum(len(frame) for frame in self.frames)
+from wire import Wire
 
 
 def answer_covered(page: Page, client: list[int], therapist: list[int]) -> None:
@@ -86,6 +53,4 @@ def test_a_page_sends_little_and_a_widget_less(house: House, page: Page):
     press(page, "Continue")
     heading(page, "Where are things now?")
     assert wire.size() <= 200_000
-    told = "".join(wire.contents())
-    scripts = [json.loads(found) for found in re.findall(r'"_esm": ?("(?:[^"\\]|\\.)*")', told)]
-    assert scripts and max(map(len, scripts)) <= 20_000
+    assert wire.scripts() and max(wire.scripts()) <= 20_000

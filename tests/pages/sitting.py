@@ -11,7 +11,7 @@ from alliance_widgets.domain.rows import pack, unpack
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.flow import Flow, UsualSession
 from alliance_widgets.pages.room import Room
-from alliance_widgets.store import Conflict
+from alliance_widgets.store import Conflict, JournalTrouble
 from alliance_widgets.training import write_blue_kite
 
 WEDNESDAY = datetime(2025, 5, 14, 15, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -22,8 +22,11 @@ class FakeJournal:
 
     def __init__(self) -> None:
         self.rows: dict[str, list[Any]] = {}
+        self.broken: JournalTrouble | None = None
 
     def append(self, journey: str, entries: Sequence[Entry], *, expected: int) -> int:
+        if self.broken:
+            raise self.broken
         rows = self.rows.setdefault(journey, [])
         if len(rows) != expected:
             raise Conflict(len(rows))
