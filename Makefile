@@ -21,7 +21,7 @@ demo: ## open the workbook with a made-up pair, Sam and Lee
 
 test: ## run every test (the browser comes along)
 	$(call set_up,test)
-	@$(VENV)/python -m pytest $(ARGS)
+	@$(VENV)/python -m pytest -n auto --dist loadfile $(ARGS)
 	@$(VENV)/python -m pytest --nbval-lax workbooks -p no:cacheprovider
 
 check: ## look at the style of the code

@@ -67,7 +67,7 @@ def install(group: str) -> None:
     lock = LOCKS / f"{group}.txt"
     count = sum("==" in line for line in lock.read_text().splitlines())
     say(f"Installing {count} locked packages (a minute or two the first time)")
-    if pip("--require-hashes", "-r", lock):
+    if pip("--require-hashes", "-r", lock, count=count):
         raise CanNot(f"The packages could not be installed. {NETWORK}")
 
 
@@ -135,10 +135,20 @@ def files_of(given: Path) -> list[Path]:
     return [given] if given.is_file() else [file for file in given.iterdir() if file.is_file()]
 
 
-def pip(*words: object) -> int:
-    """pip, without a bar that jumps and without its advice."""
-    quiet = ["--quiet", "--progress-bar", "off", "--disable-pip-version-check", "--no-input"]
-    return run([PYTHON, "-m", "pip", "install", *quiet, *words])
+def pip(*words: object, count: int = 0) -> int:
+    """pip, without a bar that jumps and without its advice; with a `count` it tells how far it has come."""
+    calm = ["--progress-bar", "off", "--disable-pip-version-check", "--no-input"]
+    command = [str(word) for word in (PYTHON, "-m", "pip", "install", *calm, *words)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        done = 0
+        for line in process.stdout:
+            is_next = bool(count) and line.startswith(("Collecting ", "Processing "))
+            done += is_next
+            if is_next and (sys.stdout.isatty() or done % 25 == 0):
+                print(f"\r  {done} of {count} packages", end="" if sys.stdout.isatty() else "\n", flush=True)
+            elif count and line.startswith("Installing collected"):
+                print("\r  All are here; putting them in place")
+    return process.returncode
 
 
 def run(command: list[object], *, quiet: bool = False, env: dict[str, str] | None = None) -> int:
