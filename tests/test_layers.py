@@ -17,7 +17,7 @@ PACKAGE = ROOT / "alliance_widgets"
 LAYERS = {
     "words": {"babel"},
     "domain": set(),
-    "store": {"domain", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "argon2", "pandas"},
+    "store": {"domain", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "argon2", "numpy", "pandas"},
     "statistics": {"numpy", "pandas"},
     "charts": {"statistics", "words", "babel"},
     "components": {"domain", "words", "anywidget", "traitlets", "ipywidgets"},
@@ -31,7 +31,7 @@ LAYERS = {
         "tornado", "traitlets", "typer", "rich", "jinja2",
     },
 }  # fmt: skip
-LATE = {"pandas", "alembic", "cryptography", "argon2"}
+LATE = {"numpy", "pandas", "alembic", "cryptography", "argon2"}
 """What the store imports only where it is needed."""
 LOADS_WITHOUT = {
     "alliance_widgets.domain.journey": ("ipywidgets", "sqlalchemy", "numpy", "babel", "alliance_widgets.store"),

@@ -307,7 +307,7 @@ class StepReasoned(Entry):
 class CheckAnswered(Entry):
     """One answer of the closing check, written only when both were turned over together."""
 
-    SUBJECT, NUMBER = "statement", "rating"
+    SUBJECT, QUESTION, NUMBER = "statement", "closing", "rating"
     by: Voice
     statement: Statement
     rating: Rating
@@ -317,7 +317,7 @@ class CheckAnswered(Entry):
 class AnswerChanged(Entry):
     """A number changed after talking; the first one stays in the journal."""
 
-    SUBJECT, NUMBER = "statement", "rating"
+    SUBJECT, QUESTION, NUMBER = "statement", "closing", "rating"
     by: Voice
     statement: Statement
     rating: Rating

@@ -142,16 +142,10 @@ class Journal:
             raise JournalBusy
 
     def ratings_table(self) -> pandas.DataFrame:
-        """Every rating of every journey, one a row, by one query that replays nothing."""
-        import pandas
+        """Every answer of every journey, one a line: journey, question, subject, voice, session, rating."""
+        from alliance_widgets.store.ratings import ratings_table
 
-        c = table.c
-        query = select(c.journey, c.session, c.at, c.kind, c.subject, c.question, c.voice, c.rating).where(
-            c.rating.is_not(None)
-        )
-        with troubles(), self.engine.connect() as connection:
-            result = connection.execute(query.order_by(c.journey, c.number))
-            return pandas.DataFrame(result.all(), columns=list(result.keys()))
+        return ratings_table(self)
 
     def check(self) -> CheckReport:
         """Looks the whole journal over: the file, the rows, and the chain that binds them."""

@@ -100,28 +100,6 @@ def test_a_full_disk_is_said_and_leaves_nothing_half_written(journal, pair):
     assert journal.check().sound
 
 
-def test_every_rating_is_one_row_of_a_table_and_no_replay(journal, pair):
-    goal = pair.agreed_goal()
-    pair.client("rate_goal", goal=goal, rating=4)
-    pair.next_week()
-    pair.client("rate_goal", goal=goal, rating=6)
-    pair.client("set_enough", goal=goal, rating=7)
-    pair.entries.append(said(pair, "A quiet day"))
-    journal.append("kite", pair.entries, expected=0)
-    # A row that no version can read shows that the table is made without reading entries.
-    with journal.engine.connect() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO entry SELECT journey, number + 1, 'of_tomorrow', at, session, voice, subject, question, 9,"
-            " facts, words, salt, words_digest, digest FROM entry ORDER BY number DESC LIMIT 1"
-        )
-        connection.commit()
-    table = journal.ratings_table()
-    assert list(table["rating"]) == [4, 6, 7, 9]
-    assert list(table["question"])[:3] == ["now", "now", "enough"]
-    assert list(table["session"])[:3] == [1, 2, 2]
-    assert set(table["journey"]) == {"kite"}
-
-
 def said(pair, text: str) -> DayWorded:
     return DayWorded(at=pair.now, session=1, by=Voice.CLIENT, day=pair.now.date(), text=text)
 
