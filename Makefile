@@ -1,6 +1,6 @@
 # Each target sets up all it needs, once. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check pictures bench wheel lock clean
+.PHONY: help demo test check pictures chart-pictures bench wheel lock clean
 VENV := .venv/bin
 
 # The newest Python that is new enough; setup.py says what to install when there is none.
@@ -13,7 +13,7 @@ define set_up
 endef
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name words; do printf '  make %-8s %s\n' "$$name" "$$words"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name words; do printf '  make %-14s %s\n' "$$name" "$$words"; done
 
 demo: ## open the workbook with a made-up pair, Sam and Lee
 	$(call set_up,run)
@@ -31,6 +31,10 @@ check: ## look at the style of the code
 pictures: ## take a picture of every screen, for looking at
 	$(call set_up,test)
 	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/browser/pictures.py $(ARGS)
+
+chart-pictures: ## take a picture of every chart, for looking at
+	$(call set_up,test)
+	@PYTHONPATH=tests:tests/components:tests/charts $(VENV)/python tests/charts/pictures.py $(ARGS)
 
 bench: ## measure what must be quick, and print a table
 	$(call set_up,test)

@@ -8,11 +8,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """What a figure on the screen is made of; `figure` is a Plotly figure in symbols, or None."""
+    """What a figure on the screen is made of; `figure` is a Plotly figure in symbols, or None.
+
+    `narrow` is the same drawing for a phone held upright; without one the wide one can be moved sideways.
+    """
 
     headline: str
     lead: str = ""
     figure: dict[str, Any] | None
+    narrow: dict[str, Any] | None = None
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     caption: str

@@ -7,6 +7,9 @@ import re
 from html import escape
 from typing import Any
 
+WIDE, NARROW = 33.33, 17.2
+"""How wide a drawing is, in em: in a room, and on a phone held upright."""
+
 SMALL = 0.85
 NUMBER = 2.0
 DOT = 0.6
@@ -149,10 +152,10 @@ class Drawing:
             }
         )  # fmt: skip
 
-    def scale(self, x0: float, x1: float, *, low: str, high: str) -> None:
-        """0, 5 and 10 with the pole words in the left margin; floor and ceiling, no grid."""
+    def scale(self, x0: float, x1: float, *, low: str, high: str, room: float = 3.6) -> None:
+        """0, 5 and 10 with the pole words in `room` em of the left margin; floor and ceiling, no grid."""
         for value, word in ((10, high), (0, low)):
-            lines = wrap(word, 3.6)
+            lines = wrap(word, room)
             lines = ["<b>10</b>", *lines] if value else [*lines, "<b>0</b>"]
             side = 1 if value else -1
             self.note(

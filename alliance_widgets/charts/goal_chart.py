@@ -12,22 +12,26 @@ from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.drawing import (
     DOT,
     HAIR,
+    NARROW,
     NUMBER,
     SMALL,
     TARGET_DASH,
     THICK,
+    WIDE,
     Drawing,
     dodge,
     em,
     plain,
     shortened,
     text_width,
-)  # fmt: skip
+    wrap,
+)
 from alliance_widgets.statistics import UsualRange, changed, usual_range
 from alliance_widgets.words import LANGUAGE, say
 
 NEEDED = 5
-WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM = 33.33, 14.6, 4.4, 7.0, 1.5
+HEIGHT, BOTTOM = 14.6, 1.5
+MARGINS = {WIDE: (4.4, 7.0), NARROW: (2.7, 4.5)}
 TOP_OF_ROOM, FLOOR_OF_ROOM = 11.9, -0.3
 FLAG_ROWS = (11.25, 10.55)
 
@@ -66,7 +70,8 @@ def goal_chart(value: GoalProgress) -> Chart:
     return Chart(
         headline=headline,
         lead=lead,
-        figure=picture(value),
+        figure=picture(value, WIDE) if value.rated else None,
+        narrow=picture(value, NARROW) if value.rated else None,
         columns=tuple(say(f"goal_chart.column.{name}") for name in ("day", "rating", "range", "began")),
         rows=rows(value),
         caption=say("goal_chart.caption", goal=value.goal),
@@ -120,15 +125,14 @@ def short_day(day: date) -> str:
 # The picture ---------------------------------------------------------------------------------
 
 
-def picture(value: GoalProgress) -> dict[str, Any] | None:
+def picture(value: GoalProgress, width: float) -> dict[str, Any]:
     """Dots, thin line, gaps; the band, good enough, and flags where a method began."""
-    if not value.rated:
-        return None
     first, last = value.ratings[0][0], value.ratings[-1][0]
     span = max(last - first, 4)
     left, right = first - 0.45, first + span + 0.2
+    margin_left, margin_right = MARGINS[width]
     drawing = Drawing(
-        width=WIDTH, height=HEIGHT, left=LEFT, right=RIGHT, bottom=BOTTOM,
+        width=width, height=HEIGHT, left=margin_left, right=margin_right, bottom=BOTTOM,
         x=(left, right), y=(FLOOR_OF_ROOM, TOP_OF_ROOM),
     )  # fmt: skip
     band = value.band
@@ -136,33 +140,41 @@ def picture(value: GoalProgress) -> dict[str, Any] | None:
         drawing.area(left, band.low, right, band.high, "@band")
         for edge in band:
             drawing.rule(left, edge, right, edge, "@line", HAIR)
-    drawing.scale(left, right, low=say("goal_chart.low"), high=say("goal_chart.high"))
+    drawing.scale(left, right, low=say("goal_chart.low"), high=say("goal_chart.high"), room=margin_left - 0.8)
     if value.good_enough is not None:
         drawing.rule(left, value.good_enough, right, value.good_enough, "@ink", THICK * 0.75, dash=TARGET_DASH)
     by_session = {session: rating for session, _, rating in value.ratings}
-    _flags(drawing, value, by_session, (left, right))
-    _time(drawing, value, span)
+    pitch = (width - margin_left - margin_right) / (right - left)
+    _flags(drawing, value, by_session, (left, right), pitch=pitch, beyond=margin_right)
+    _time(drawing, value, span, most=4 if width == WIDE else 2)
     sessions = list(range(first, last + 1))
-    pitch = (WIDTH - LEFT - RIGHT) / (right - left)
     dot = min(DOT, max(0.22, pitch * 0.75))
     drawing.client_line([float(one) for one in sessions], [by_session.get(one) for one in sessions], dot=dot)
-    _labels(drawing, value, band)
+    _labels(drawing, value, band, room=margin_right - 0.4)
     return drawing.figure()
 
 
 def _flags(
-    drawing: Drawing, value: GoalProgress, by_session: dict[int, int | None], sides: tuple[float, float]
+    drawing: Drawing,
+    value: GoalProgress,
+    by_session: dict[int, int | None],
+    sides: tuple[float, float],
+    *,
+    pitch: float,
+    beyond: float,
 ) -> None:
-    """A pennant where a method began; its stem hangs down to that session's dot."""
+    """A pennant where a method began; its stem hangs down to that session's dot.
+
+    `pitch` is the way from session to session in em, `beyond` the margin a label may reach into.
+    """
     left, right = sides
-    per_em = (right - left) / (WIDTH - LEFT - RIGHT)
     ends = [left] * len(FLAG_ROWS)
     for name, session in sorted(value.methods, key=lambda one: one[1]):
         if not left <= session <= right:
             continue
-        room = (right - session) / per_em + RIGHT - 0.8
+        room = (right - session) * pitch + beyond - 0.8
         label = shortened(name, min(room, 11))
-        width = (text_width(label) + 1.3) * per_em
+        width = (text_width(label) + 1.3) / pitch
         row = next((at for at, end in enumerate(ends) if session >= end), len(FLAG_ROWS) - 1)
         ends[row] = session + width
         height = FLAG_ROWS[row]
@@ -171,14 +183,14 @@ def _flags(
         drawing.note(session, height, plain(label), dx=0.7)
 
 
-def _time(drawing: Drawing, value: GoalProgress, span: int) -> None:
+def _time(drawing: Drawing, value: GoalProgress, span: int, *, most: int) -> None:
     """A tick for every session, so that a gap is seen to be one; days at the first, the last and some between."""
     first = value.ratings[0][0]
     days = {session: day for session, day, _ in value.ratings}
     for session in range(first, first + span + 1):
         drawing.rule(session, 0, session, -0.16, "@line", HAIR, over=True)
     last = value.ratings[-1][0]
-    steps = max(1, round((last - first) / 4))
+    steps = max(1, round((last - first) / most))
     wanted = {last, *(at for at in range(first, last, steps) if last - at >= steps * 0.75)}
     for session in sorted(wanted & days.keys()):
         drawing.note(session, 0, short_day(days[session]), xa="center", ya="top", dy=-0.28, color="@soft")
@@ -187,8 +199,8 @@ def _time(drawing: Drawing, value: GoalProgress, span: int) -> None:
         drawing.note(gap, 0, say("goal_chart.gap"), xa="center", ya="bottom", dy=0.05, color="@soft")
 
 
-def _labels(drawing: Drawing, value: GoalProgress, band: UsualRange | None) -> None:
-    """Start beside its dot; now, good enough and usual range at the right, kept apart."""
+def _labels(drawing: Drawing, value: GoalProgress, band: UsualRange | None, *, room: float) -> None:
+    """Start beside its dot; now, good enough and usual range at the right, in `room` em, kept apart."""
     (session, start), *_ = [(one, rating) for one, _, rating in value.ratings if rating is not None]
     under = start > 1
     drawing.note(
@@ -198,10 +210,11 @@ def _labels(drawing: Drawing, value: GoalProgress, band: UsualRange | None) -> N
     now = f'<span style="font-size:{em(NUMBER)}"><b>{value.rated[-1]}</b></span>'
     labels = [(float(value.rated[-1]), say("goal_chart.now", number=now), "@client", NUMBER * 1.02)]
     if value.good_enough is not None:
-        enough = say("goal_chart.enough", number=f"<b>{value.good_enough}</b>")
-        labels.append((float(value.good_enough), enough, "@ink", SMALL * 1.2))
+        enough = wrap(say("goal_chart.enough", number=f"<b>{value.good_enough}</b>"), room)
+        labels.append((float(value.good_enough), "<br>".join(enough), "@ink", SMALL * 1.25 * len(enough)))
     if band:
-        labels.append(((band.low + band.high) / 2, say("goal_chart.range"), "@soft", SMALL * 1.3))
+        words = wrap(say("goal_chart.range"), room)
+        labels.append(((band.low + band.high) / 2, "<br>".join(words), "@soft", SMALL * 1.3 * len(words)))
     heights = dodge(
         [at for at, *_ in labels],
         [height / drawing.em_per_unit for *_, height in labels],
