@@ -11,9 +11,12 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-LOWEST, HIGHEST = 0.0, 10.0
+from alliance_widgets.statistics.reading import HIGHEST, LOWEST
+from alliance_widgets.statistics.reading import ratings as read_ratings
+
 SWING = 2.66
 """Three standard deviations over 1.128, as in a control chart of single values, drawn around the median."""
+LAST = 3
 
 
 class UsualRange(NamedTuple):
@@ -40,16 +43,14 @@ def usual_range(ratings: Sequence[float | None], *, first: int = 5) -> UsualRang
 
 def changed(ratings: Sequence[float | None], band: UsualRange) -> Literal["above", "below"] | None:
     """Whether the last three rated values all lie outside the band on one side."""
-    last = _rated(ratings)[-3:]
-    if len(last) == 3 and (last > band.high).all():
+    last = _rated(ratings)[-LAST:]
+    if len(last) == LAST and (last > band.high).all():
         return "above"
-    if len(last) == 3 and (last < band.low).all():
+    if len(last) == LAST and (last < band.low).all():
         return "below"
     return None
 
 
 def _rated(ratings: Sequence[float | None]) -> np.ndarray:
-    values = np.array([np.nan if rating is None else rating for rating in ratings], dtype=float)
-    if ((values < LOWEST) | (values > HIGHEST)).any():
-        raise ValueError("ratings lie between 0 and 10; give None for a skipped one")
+    values = read_ratings(ratings)
     return values[~np.isnan(values)]
