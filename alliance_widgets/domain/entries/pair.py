@@ -1,0 +1,39 @@
+"""The pair, its sessions, its consent, and where in the workbook it is."""
+
+from __future__ import annotations
+
+from alliance_widgets.domain.entries.entry import Entry, entry
+
+
+@entry
+class JourneyBegun(Entry):
+    WORDS = ("code_name", "client", "therapist")
+    code_name: str
+    client: str
+    therapist: str
+
+
+@entry
+class SessionOpened(Entry):
+    """`session` is the number of the session that opens."""
+
+
+@entry
+class SessionClosed(Entry):
+    pass
+
+
+@entry
+class PlaceReached(Entry):
+    """Where in the workbook the pair is, so that opening again goes on there."""
+
+    place: str
+
+
+@entry
+class ConsentGiven(Entry):
+    """Three separate yeses; each may be no."""
+
+    use: bool
+    keep: bool
+    supervisor: bool
