@@ -11,6 +11,8 @@ from alliance_widgets.domain.actions import (
     ChangeAnswer,
     ChooseDoor,
     ChooseTalk,
+    PinStatement,
+    SayWhatHelped,
     WithdrawCheck,
     WriteNextTime,
 )
@@ -20,7 +22,9 @@ from alliance_widgets.domain.entries import (
     CheckWithdrawn,
     DoorChosen,
     Entry,
+    HelpSaid,
     NextTimeWritten,
+    StatementPinned,
     TalkChosen,
 )
 from alliance_widgets.domain.errors import NotYet
@@ -46,6 +50,12 @@ class Check:
     next_time: str = ""
     talk: TalkChoice | None = None
     door: Door | None = None
+    helped: str = ""
+
+    @property
+    def episode(self) -> bool:
+        """Whether the two talked about how they work together: a dip, a talk, and what was said to help."""
+        return self.talk is TalkChoice.NOW or bool(self.helped)
 
     @property
     def revealed(self) -> bool:
@@ -120,6 +130,19 @@ def choose_door(journey: Journey, action: ChooseDoor, stamp: Stamp) -> Iterable[
     yield stamp(DoorChosen, door=action.door)
 
 
+@decides(SayWhatHelped)
+def say_what_helped(journey: Journey, action: SayWhatHelped, stamp: Stamp) -> Iterable[Entry]:
+    check = _this_check(journey)
+    if action.text != (check.helped if check else ""):
+        yield stamp(HelpSaid, text=action.text)
+
+
+@decides(PinStatement)
+def pin_statement(journey: Journey, action: PinStatement, stamp: Stamp) -> Iterable[Entry]:
+    if (action.statement in journey.pinned) != action.yes:
+        yield stamp(StatementPinned, statement=action.statement, yes=action.yes)
+
+
 # What then stands ----------------------------------------------------------------------------
 
 
@@ -162,3 +185,14 @@ def talk_chosen(journey: Journey, entry: TalkChosen) -> Journey:
 @applies(DoorChosen)
 def door_chosen(journey: Journey, entry: DoorChosen) -> Journey:
     return _with(journey, entry, door=entry.door)
+
+
+@applies(HelpSaid)
+def help_said(journey: Journey, entry: HelpSaid) -> Journey:
+    return _with(journey, entry, helped=entry.text)
+
+
+@applies(StatementPinned)
+def statement_pinned(journey: Journey, entry: StatementPinned) -> Journey:
+    others = tuple(one for one in journey.pinned if one is not entry.statement)
+    return replace(journey, pinned=(*others, entry.statement) if entry.yes else others)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ from alliance_widgets.domain.entries import (
 )
 from alliance_widgets.domain.errors import Gone, Missing, NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
-from alliance_widgets.domain.kinds import Settled
+from alliance_widgets.domain.kinds import Rung, Settled
 from alliance_widgets.domain.ratings import Rated, Rating, with_rating
 from alliance_widgets.domain.voices import Voice
 
@@ -64,6 +64,8 @@ class Goal:
     yes: frozenset[Voice] = frozenset()
     was_agreed: bool = False
     settled: Settled = Settled.LIVE
+    steps: Mapping[Rung, str] = field(default_factory=dict)
+    rungs: tuple[tuple[int, Rung], ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -92,6 +94,10 @@ class Goal:
     def in_session(self, session: int) -> Rated | None:
         """What was put in that session, if anything was."""
         return next((rated for rated in reversed(self.ratings) if rated.session == session), None)
+
+    def rung_in(self, session: int) -> Rung | None:
+        """The step said in that session, if one was."""
+        return next((rung for number, rung in reversed(self.rungs) if number == session), None)
 
     def before(self, session: int) -> Rating:
         """The newest number from an earlier session."""

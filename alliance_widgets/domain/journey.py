@@ -11,24 +11,44 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import reduce
 
-from alliance_widgets.domain import checks, days, goals, methods, sessions, today, undoing
+from alliance_widgets.domain import (
+    checks,
+    days,
+    goals,
+    ladder,
+    letters,
+    methods,
+    removing,
+    resources,
+    sessions,
+    story,
+    today,
+    undoing,
+    working,
+)
 from alliance_widgets.domain.checks import Check, RevealCheck
 from alliance_widgets.domain.days import DayMark
 from alliance_widgets.domain.entries import Entry, PlaceReached
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.folding import APPLIERS, DECIDERS, Stamp
 from alliance_widgets.domain.goals import Goal
-from alliance_widgets.domain.kinds import Lane
+from alliance_widgets.domain.kinds import Lane, Language, Statement
+from alliance_widgets.domain.letters import Letter
 from alliance_widgets.domain.methods import Method, RevealWilling
+from alliance_widgets.domain.resources import Resource
 from alliance_widgets.domain.sessions import COVER, Consent, Session
+from alliance_widgets.domain.story import Story
 from alliance_widgets.domain.today import Focus, Step
-from alliance_widgets.domain.undoing import Offer, offer_after
+from alliance_widgets.domain.undoing import Offer, changes_after, offer_after
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.domain.working import Ending, Review, Working
 
 __all__ = ["Journey", "RevealCheck", "RevealWilling", "apply", "decide", "replay"]
 
 # Importing the parts enters their rules; naming them here keeps that visible.
-PARTS = (checks, days, goals, methods, sessions, today, undoing)
+PARTS = (
+    checks, days, goals, ladder, letters, methods, removing, resources, sessions, story, today, undoing, working,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +69,17 @@ class Journey:
     focus: Focus = Focus()
     steps: Mapping[int, Step] = field(default_factory=dict)
     checks: Mapping[int, Check] = field(default_factory=dict)
+    resources: Mapping[str, Resource] = field(default_factory=dict)
+    story: Story = Story()
+    letters: Mapping[int, Letter] = field(default_factory=dict)
+    working: Working = Working()
+    reviews: Mapping[int, Review] = field(default_factory=dict)
+    ending: Ending = Ending()
+    pinned: tuple[Statement, ...] = ()
+    removed: Mapping[str, Voice | None] = field(default_factory=dict)
+    language: Language | None = None
     undo: Offer | None = None
+    changes: tuple[Offer, ...] = ()
 
     @property
     def session(self) -> int:
@@ -86,6 +116,16 @@ class Journey:
         """The closing check of this session, once there is one."""
         return self.checks.get(self.session)
 
+    @property
+    def letter(self) -> Letter:
+        """The letter of this session, as far as it was changed from its draft."""
+        return self.letters.get(self.session, Letter())
+
+    @property
+    def review(self) -> Review:
+        """What this session's review ended with so far."""
+        return self.reviews.get(self.session, Review())
+
     def name_of(self, voice: Voice) -> str:
         """The first name that stands on the screen for this voice."""
         return self.client if voice is Voice.CLIENT else self.therapist
@@ -105,8 +145,13 @@ def decide(journey: Journey, action: object, *, by: Voice | None, at: datetime) 
 def apply(journey: Journey, entry: Entry) -> Journey:
     """The journey with one more entry taken in."""
     after = APPLIERS[type(entry)](journey, entry)
-    undo = journey.undo if isinstance(entry, PlaceReached) else offer_after(journey, entry)
-    return replace(after, version=journey.version + 1, undo=undo)
+    if isinstance(entry, PlaceReached):
+        return replace(after, version=journey.version + 1)
+    offer = offer_after(journey, entry)
+    changes = changes_after(after, entry, offer)
+    return replace(
+        after, version=journey.version + 1, undo=offer if offer and offer.by is None else None, changes=changes
+    )
 
 
 def replay(entries: Iterable[Entry], start: Journey | None = None) -> Journey:

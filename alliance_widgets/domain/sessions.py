@@ -7,11 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from alliance_widgets.domain.actions import BeginJourney, CloseSession, GiveConsent, GoTo, OpenSession
+from alliance_widgets.domain.actions import (
+    BeginJourney,
+    ChooseLanguage,
+    CloseSession,
+    GiveConsent,
+    GoTo,
+    OpenSession,
+)
 from alliance_widgets.domain.entries import (
     ConsentGiven,
     Entry,
     JourneyBegun,
+    LanguageChosen,
     PlaceReached,
     SessionClosed,
     SessionOpened,
@@ -86,6 +94,12 @@ def give_consent(journey: Journey, action: GiveConsent, stamp: Stamp) -> Iterabl
         yield stamp(ConsentGiven, use=action.use, keep=action.keep, supervisor=action.supervisor)
 
 
+@decides(ChooseLanguage)
+def choose_language(journey: Journey, action: ChooseLanguage, stamp: Stamp) -> Iterable[Entry]:
+    if journey.language is not action.language:
+        yield stamp(LanguageChosen, language=action.language)
+
+
 @applies(JourneyBegun)
 def begun(journey: Journey, entry: JourneyBegun) -> Journey:
     return replace(journey, begun=True, code_name=entry.code_name, client=entry.client, therapist=entry.therapist)
@@ -94,13 +108,13 @@ def begun(journey: Journey, entry: JourneyBegun) -> Journey:
 @applies(SessionOpened)
 def opened(journey: Journey, entry: SessionOpened) -> Journey:
     sessions = (*journey.sessions, Session(entry.session, entry.at))
-    return replace(journey, sessions=sessions, place=COVER, focus=Focus())
+    return replace(journey, sessions=sessions, place=COVER, focus=Focus(), pinned=(), changes=())
 
 
 @applies(SessionClosed)
 def closed(journey: Journey, entry: SessionClosed) -> Journey:
     *before, last = journey.sessions
-    return replace(journey, sessions=(*before, replace(last, closed=entry.at)), place=COVER)
+    return replace(journey, sessions=(*before, replace(last, closed=entry.at)), place=COVER, changes=())
 
 
 @applies(PlaceReached)
@@ -111,3 +125,8 @@ def reached(journey: Journey, entry: PlaceReached) -> Journey:
 @applies(ConsentGiven)
 def consented(journey: Journey, entry: ConsentGiven) -> Journey:
     return replace(journey, consent=Consent(entry.use, entry.keep, entry.supervisor))
+
+
+@applies(LanguageChosen)
+def language_chosen(journey: Journey, entry: LanguageChosen) -> Journey:
+    return replace(journey, language=entry.language)

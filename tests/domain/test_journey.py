@@ -18,7 +18,22 @@ from alliance_widgets.domain.errors import NotUnderstood, Refused
 from alliance_widgets.domain.folding import APPLIERS, DECIDERS
 from alliance_widgets.domain.goals import MOST_LIVE
 from alliance_widgets.domain.journey import Journey, decide, replay
-from alliance_widgets.domain.kinds import Lane, Statement
+from alliance_widgets.domain.kinds import (
+    Axis,
+    Block,
+    Decision,
+    FileWish,
+    Have,
+    Keepsake,
+    Lane,
+    Language,
+    Lean,
+    Petal,
+    Rung,
+    Skin,
+    Statement,
+    Station,
+)
 from alliance_widgets.domain.rows import pack, unpack
 from alliance_widgets.domain.voices import Voice
 
@@ -51,6 +66,17 @@ FIELDS = {
     "asked": st.sampled_from(["fit", "willing", "helped"]),
     "choice": st.sampled_from(["now", "next", "no"]),
     "door": st.sampled_from(["goal", "method", "mix_up", "notice"]),
+    "resource": st.sampled_from(["", "r1", "r2", "r9"]),
+    "line": st.sampled_from(["", "l1", "l2", "l9"]),
+    "subject": st.sampled_from(["g1", "m1", "r1", "l1", "g9"]),
+    "number": st.integers(1, 60),
+    **{
+        kind.__name__.lower(): st.sampled_from(list(kind))
+        for kind in (Axis, Block, Decision, Have, Keepsake, Language, Lean, Petal, Rung, Skin, Station)
+    },
+    "wish": st.sampled_from(list(FileWish)),
+    "first": st.sampled_from(list(Rung)),
+    "second": st.sampled_from(list(Rung)),
 }
 HOW = {
     "mark_day": st.sampled_from(["up", "mixed", "down", "out"]),

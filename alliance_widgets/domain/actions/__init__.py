@@ -13,7 +13,18 @@ from alliance_widgets.domain.actions.days import (
     WordDay,
     WriteFocus,
 )
-from alliance_widgets.domain.actions.goals import DescribeNotice, RateGoal, SetEnough, SettleGoal, TickGoal, WriteGoal
+from alliance_widgets.domain.actions.goals import (
+    DescribeNotice,
+    RateGoal,
+    SayRung,
+    SetEnough,
+    SettleGoal,
+    SwapRungs,
+    TickGoal,
+    WriteGoal,
+    WriteRung,
+)
+from alliance_widgets.domain.actions.letter import LeaveOutBlock, TickLetter, WriteBlock
 from alliance_widgets.domain.actions.methods import (
     MoveMethod,
     RateMethod,
@@ -23,9 +34,44 @@ from alliance_widgets.domain.actions.methods import (
     TickMethod,
     WriteMethod,
 )
-from alliance_widgets.domain.actions.pair import BeginJourney, CloseSession, GiveConsent, GoTo, OpenSession, Undo
+from alliance_widgets.domain.actions.pair import (
+    BeginJourney,
+    ChooseLanguage,
+    CloseSession,
+    GiveConsent,
+    GoTo,
+    OpenSession,
+    RemoveWords,
+    Restore,
+    Undo,
+)
 from alliance_widgets.domain.actions.reading import ACTIONS, Action, read_action
-from alliance_widgets.domain.actions.together import ChangeAnswer, ChooseDoor, ChooseTalk, WithdrawCheck, WriteNextTime
+from alliance_widgets.domain.actions.resources import LinkResource, NoteResource, RemoveResource
+from alliance_widgets.domain.actions.story import (
+    ChooseSkin,
+    KeepNotice,
+    RemoveHeadline,
+    RenameStation,
+    SkipStation,
+    WriteHeadline,
+)
+from alliance_widgets.domain.actions.together import (
+    ChangeAnswer,
+    ChooseDoor,
+    ChooseTalk,
+    PinStatement,
+    SayWhatHelped,
+    WithdrawCheck,
+    WriteNextTime,
+)
+from alliance_widgets.domain.actions.working import (
+    ChooseDecision,
+    DecideFile,
+    SayOffer,
+    SayWish,
+    TickDecision,
+    WriteKeepsake,
+)
 
 __all__ = [
     "ACTIONS",
@@ -33,33 +79,59 @@ __all__ = [
     "AgreeStep",
     "BeginJourney",
     "ChangeAnswer",
+    "ChooseDecision",
     "ChooseDoor",
+    "ChooseLanguage",
+    "ChooseSkin",
     "ChooseTalk",
     "CloseSession",
+    "DecideFile",
     "DescribeNotice",
     "GiveConsent",
     "GoTo",
+    "KeepNotice",
+    "LeaveOutBlock",
+    "LinkResource",
     "MarkDay",
     "MoveMethod",
+    "NoteResource",
     "OpenSession",
+    "PinStatement",
     "RateGoal",
     "RateMethod",
     "RateSure",
+    "RemoveHeadline",
     "RemoveMethod",
+    "RemoveResource",
+    "RemoveWords",
+    "RenameStation",
+    "Restore",
+    "SayOffer",
+    "SayRung",
     "SayUsed",
+    "SayWhatHelped",
     "SayWhyNot",
     "SayWhySure",
+    "SayWish",
     "SetEnough",
     "SettleGoal",
+    "SkipStation",
+    "SwapRungs",
+    "TickDecision",
     "TickFocus",
     "TickGoal",
+    "TickLetter",
     "TickMethod",
     "Undo",
     "WithdrawCheck",
     "WordDay",
+    "WriteBlock",
     "WriteFocus",
     "WriteGoal",
+    "WriteHeadline",
+    "WriteKeepsake",
     "WriteMethod",
     "WriteNextTime",
+    "WriteRung",
     "read_action",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.actions.reading import LINE, Action, action, number, one_of, short_name, words, yes_or_no
-from alliance_widgets.domain.kinds import Settled
+from alliance_widgets.domain.kinds import Rung, Settled
 from alliance_widgets.domain.ratings import Rating
 
 
@@ -43,3 +43,27 @@ class TickGoal(Action):
 class SettleGoal(Action):
     goal: str = short_name()
     how: Settled = one_of(Settled)
+
+
+@action
+class WriteRung(Action):
+    goal: str = short_name()
+    rung: Rung = one_of(Rung)
+    text: str = words(LINE)
+
+
+@action
+class SwapRungs(Action):
+    """The words of two steps change places."""
+
+    goal: str = short_name()
+    first: Rung = one_of(Rung)
+    second: Rung = one_of(Rung)
+
+
+@action
+class SayRung(Action):
+    """On which step things are now."""
+
+    goal: str = short_name()
+    rung: Rung = one_of(Rung)

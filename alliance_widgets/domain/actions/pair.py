@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from alliance_widgets.domain.actions.reading import WORD, Action, a_place, action, words, yes_or_no
+from alliance_widgets.domain.actions.reading import (
+    WORD,
+    Action,
+    a_count,
+    a_place,
+    action,
+    one_of,
+    short_name,
+    words,
+    yes_or_no,
+)
+from alliance_widgets.domain.kinds import Language
 
 
 @action
@@ -37,3 +48,23 @@ class GiveConsent(Action):
 @action
 class Undo(Action):
     pass
+
+
+@action
+class Restore(Action):
+    """Puts back one of today's changes; `number` is that of the entry that made it."""
+
+    number: int = a_count()
+
+
+@action
+class RemoveWords(Action):
+    """Takes the words of a goal, method, resource or headline away; gone for good when the session closes."""
+
+    subject: str = short_name()
+    yes: bool = yes_or_no()
+
+
+@action
+class ChooseLanguage(Action):
+    language: Language = one_of(Language)

@@ -70,10 +70,10 @@ def words(limit: int) -> Any:
 
 
 def short_name() -> Any:
-    """The short name we gave a goal or a method: `g1`, `m12`, or nothing."""
+    """The short name we gave a goal, method, resource or line of the journey: `g1`, `m12`, or nothing."""
 
     def read(raw: object) -> str:
-        if isinstance(raw, str) and re.fullmatch(r"([gm][0-9]{1,4})?", raw):
+        if isinstance(raw, str) and re.fullmatch(r"([gmrl][0-9]{1,4})?", raw):
             return raw
         raise NotUnderstood("not_understood")
 
@@ -106,6 +106,17 @@ def a_place() -> Any:
 
     def read(raw: object) -> str:
         if isinstance(raw, str) and re.fullmatch(r"[a-z0-9_]+(/[a-z0-9_]+){0,3}", raw) and len(raw) <= 60:
+            return raw
+        raise NotUnderstood("not_understood")
+
+    return field(metadata={"read": read})
+
+
+def a_count() -> Any:
+    """A whole number from 1 on, such as an entry's own."""
+
+    def read(raw: object) -> int:
+        if isinstance(raw, int) and not isinstance(raw, bool) and 1 <= raw < 10**9:
             return raw
         raise NotUnderstood("not_understood")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliance_widgets.domain.actions.reading import PARAGRAPH, Action, action, number, one_of, words
+from alliance_widgets.domain.actions.reading import PARAGRAPH, Action, action, number, one_of, words, yes_or_no
 from alliance_widgets.domain.kinds import Door, Statement, TalkChoice
 from alliance_widgets.domain.ratings import Rating
 
@@ -31,3 +31,18 @@ class ChooseTalk(Action):
 @action
 class ChooseDoor(Action):
     door: Door = one_of(Door)
+
+
+@action
+class SayWhatHelped(Action):
+    """What was said to help, after a talk on how the two work together."""
+
+    text: str = words(PARAGRAPH)
+
+
+@action
+class PinStatement(Action):
+    """Puts a statement on the resting screen to be talked about; takes it off again."""
+
+    statement: Statement = one_of(Statement)
+    yes: bool = yes_or_no()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.entries.entry import Entry, entry
-from alliance_widgets.domain.kinds import Settled
+from alliance_widgets.domain.kinds import Rung, Settled
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
@@ -63,3 +63,21 @@ class GoalSettled(Entry):
     SUBJECT = "goal"
     goal: str
     how: Settled
+
+
+@entry
+class RungWritten(Entry):
+    SUBJECT = "goal"
+    WORDS = ("text",)
+    goal: str
+    rung: Rung
+    text: str
+
+
+@entry
+class RungReached(Entry):
+    """On which step things are now."""
+
+    SUBJECT = "goal"
+    goal: str
+    rung: Rung

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.entries.entry import Entry, entry
+from alliance_widgets.domain.kinds import Language
 
 
 @entry
@@ -37,3 +38,24 @@ class ConsentGiven(Entry):
     use: bool
     keep: bool
     supervisor: bool
+
+
+@entry
+class WordsRemoved(Entry):
+    """The words of one thing are taken away, for good once the session closes."""
+
+    SUBJECT = "subject"
+    subject: str
+
+
+@entry
+class WordsPutBack(Entry):
+    """A removal undone before the session closed."""
+
+    SUBJECT = "subject"
+    subject: str
+
+
+@entry
+class LanguageChosen(Entry):
+    language: Language

@@ -49,3 +49,20 @@ class TalkChosen(Entry):
 @entry
 class DoorChosen(Entry):
     door: Door
+
+
+@entry
+class HelpSaid(Entry):
+    """What was said to help, after a talk on how the two work together."""
+
+    WORDS = ("text",)
+    text: str
+
+
+@entry
+class StatementPinned(Entry):
+    """Put on the resting screen to be talked about, or taken off again."""
+
+    SUBJECT = "statement"
+    statement: Statement
+    yes: bool
