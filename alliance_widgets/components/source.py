@@ -10,8 +10,9 @@ HERE = Path(__file__).parent
 IMPORT = re.compile(r'^import \{ (?P<names>[^}]+) \} from "(?P<path>\.[^"]+)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=function|async function|const|class)", re.MULTILINE)
 DEFAULT = "export default { render };"
-COMMENT = re.compile(r"^[ \t]*/\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+COMMENT = re.compile(r"^[ \t]*(?:/\*(?s:.*?)\*/|//.*)\n", re.MULTILINE)
 INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
+ROOM_IN_SCRIPT = re.compile(r'("(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)| ?([=*/<>!&|?:;,{}()[\]]+) ?')
 ROOM_IN_STYLE = re.compile(r"(?<=[:;,{}]) +| +(?=[{}])")
 
 HOSTED = """import widget from "alliance/{folder}/widget.js";
@@ -67,4 +68,5 @@ def modules(entry: Path) -> list[Path]:
 def _bare(text: str) -> str:
     """A module without what only makes sense between files, and without what is there for readers."""
     text = INDENT.sub("", COMMENT.sub("", IMPORT.sub("", text)))
-    return EXPORT.sub("", text).replace(DEFAULT, "").strip() + "\n"
+    text = EXPORT.sub("", text).replace(DEFAULT, "").strip() + "\n"
+    return ROOM_IN_SCRIPT.sub(lambda found: found[1] or found[2], text)

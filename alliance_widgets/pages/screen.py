@@ -25,6 +25,8 @@ class Screen:
     wide: ClassVar[bool] = False
     resting: ClassVar[bool] = False
     bar: ClassVar[bool] = True
+    late: ClassVar[frozenset[str]] = frozenset()
+    """Deeds that are still done when they arrive after the page was left: words, which must not be lost."""
 
     def __init__(self, room: Room, *rest: str) -> None:
         self.room, self.rest = room, rest
@@ -74,6 +76,8 @@ class Screen:
 
     def hear(self, deed: str, fields: Fields) -> Fields | None:
         """Hands the deed to `on_<deed>` and answers with the save line, or with the sentence of a refusal."""
+        if self.room.screen is not self and deed not in self.late:
+            return None  # pressed twice: the first press has led on already
         handler = getattr(self, f"on_{deed}", None)
         before = self.room.book.saved_at
         try:

@@ -21,7 +21,7 @@ def address() -> Iterator[str]:
 def draw(address: str, chromium: Browser) -> Iterator[Callable[..., Drawn]]:
     """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme` and `room` as keywords.
 
-    `clock=True` holds time still until the test lets it run.
+    `clock=True` holds time still until the test lets it run; `without="plotly"` keeps that file from the page.
     A trait that holds another component is given as `(folder, traits)`.
     """
     contexts, all_drawn = [], []
@@ -34,6 +34,7 @@ def draw(address: str, chromium: Browser) -> Iterator[Callable[..., Drawn]]:
         theme: str = "light",
         room: str = "",
         clock: bool = False,
+        without: str = "",
     ) -> Drawn:
         width, height = size
         context = chromium.new_context(
@@ -43,7 +44,10 @@ def draw(address: str, chromium: Browser) -> Iterator[Callable[..., Drawn]]:
         page = context.new_page()
         page.set_default_timeout(5_000)
         if clock:
-            page.clock.install()
+            page.clock.install(time="2025-05-14T10:42:00")
+            page.clock.pause_at("2025-05-14T10:43:00")
+        if without:
+            page.route(f"**/{without}", lambda asked: asked.abort())
         shown = draw_on(page, address, folder, traits or {}, room=room)
         all_drawn.append(shown)
         return shown

@@ -21,11 +21,16 @@ from alliance_widgets.components.component import Component
 HOME = Path(components.__file__).parent
 FONT = HOME.parent / "static" / "atkinson.woff2"
 PAGE = (Path(__file__).parent / "page.html").read_text("utf-8")
+NOTED = (Path(__file__).parent / "noted.js").read_bytes()
 NOT_STATE = ("_esm", "_css", "layout", "tooltip", "tabbable", "_anywidget_id")
 
 
 class Files(SimpleHTTPRequestHandler):
-    """The components' own files, the page around them, and every style sheet in one."""
+    """The components' own files, the page around them, every style sheet in one, and a drawing library."""
+
+    def __init__(self, *about: Any, library: bytes, **more: Any) -> None:
+        self.library = library
+        super().__init__(*about, **more)
 
     def do_GET(self) -> None:
         """Answers with the page, the joined style, the font, or a file."""
@@ -34,6 +39,8 @@ class Files(SimpleHTTPRequestHandler):
             self.answer(PAGE.encode(), "text/html; charset=utf-8")
         elif path == "/all.css":
             self.answer(all_styles().encode(), "text/css; charset=utf-8")
+        elif path == "/plotly":
+            self.answer(self.library, "text/javascript; charset=utf-8")
         elif path == "/atkinson.woff2" and FONT.exists():
             self.answer(FONT.read_bytes(), "font/woff2")
         else:
@@ -85,8 +92,23 @@ class Drawn:
 
     @property
     def deeds(self) -> list[dict[str, Any]]:
-        """The messages sent so far, oldest first, without the frame's pings."""
-        return [deed for deed in self.page.evaluate("sent") if deed["deed"] != "ping"]
+        """What was done so far, oldest first, without the frame's pings."""
+        return [one for one in self.page.evaluate("sent") if one.get("deed", "ping") != "ping"]
+
+    @property
+    def told(self) -> list[dict[str, Any]]:
+        """The same messages without their numbers: the deed and exactly its fields."""
+        return [{name: value for name, value in deed.items() if name != "id"} for deed in self.deeds]
+
+    @property
+    def state(self) -> str:
+        """All that the kernel has sent to this browser about the component, as one text."""
+        return self.page.evaluate("JSON.stringify(model.state)")
+
+    @property
+    def sideways(self) -> int:
+        """How many pixels of the page are beside the window."""
+        return self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
 
     def set(self, trait: str, value: Any) -> None:
         """Changes one trait as the kernel would."""
@@ -119,9 +141,9 @@ class Drawn:
 
 
 @contextmanager
-def files() -> Any:
-    """The address of a small server on this computer that holds the components."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=str(HOME)))
+def files(library: bytes = NOTED) -> Any:
+    """The address of a small server on this computer that holds the components, and draws with `library`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, library=library, directory=str(HOME)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
@@ -142,4 +164,6 @@ def draw_on(page: Page, address: str, folder: str, traits: dict[str, Any], *, ro
     page.add_init_script(f"window.models = {json.dumps(models)}; window.room = {json.dumps(room)};")
     page.goto(address)
     page.wait_for_selector("html[data-drawn]")
+    if "body" in models:
+        page.wait_for_selector("main[data-aw-drawn]")
     return Drawn(page, folder)

@@ -6,7 +6,7 @@ import argparse
 import json
 
 from at_home import chromium
-from drawing import draw_on, files
+from drawing import FONT, NOTED, draw_on, files
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("folder", help="the component's folder")
@@ -27,7 +27,9 @@ def shoot(asked: argparse.Namespace) -> None:
     traits = json.loads(asked.traits)
     if isinstance(traits.get("body"), list):
         traits["body"] = tuple(traits["body"])
-    with files() as address, chromium() as browser:
+    bundle = FONT.with_name("plotly.js")
+    library = bundle.read_bytes() if bundle.exists() else NOTED
+    with files(library) as address, chromium() as browser:
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=asked.theme)
         page.on("console", lambda line: print(line.text))
         page.on("pageerror", lambda error: print(error))

@@ -15,6 +15,15 @@ PARSE = """async (text) => {
     return typeof module.default().render;
 }"""
 
+DRAW_ALONE = """async (text) => {
+    const module = await import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+    const [widget, el] = [module.default(), document.createElement("div")];
+    document.body.append(el);
+    await widget.initialize({ model });
+    await widget.render({ model, el, signal: new AbortController().signal, host: {} });
+    return el.innerText;
+}"""
+
 
 @pytest.fixture(params=sorted(FOLDERS.values()))
 def folder(request):
@@ -31,6 +40,18 @@ def page(chromium, address):
 
 def test_a_component_is_one_module_that_a_browser_understands(page, folder):
     assert page.evaluate(PARSE, source.inlined(folder)) == "function"
+
+
+def test_alone_in_a_notebook_it_is_drawn_as_on_our_own_page(draw, folder):
+    ours = draw(folder)
+    assert ours.page.evaluate(DRAW_ALONE, source.inlined(folder)) == ours.el.inner_text()
+
+
+def test_alone_in_a_narrow_place_a_strip_wraps_and_nothing_runs_off(draw):
+    strip = draw("number_strip", {"legend": "I felt heard today.", "low": "not at all"}, size=(320, 640))
+    first, seventh = (strip.page.locator(".aw-strip__cell").nth(at).bounding_box() for at in (0, 6))
+    assert seventh["y"] > first["y"] and first["width"] >= 44
+    assert strip.sideways <= 0
 
 
 def test_a_component_is_small_enough_for_a_socket(folder):

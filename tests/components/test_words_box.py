@@ -111,6 +111,15 @@ def test_one_line_tells_on_enter(draw):
     assert [deed["text"] for deed in box.deeds] == ["Seen a friend"]
 
 
+def test_a_long_line_is_read_whole_and_stays_one_line(draw):
+    box = draw("words_box", GOAL | {"one_line": True}, size=(390, 844))
+    low = field(box).bounding_box()["height"]
+    field(box).fill("To have evenings that are mine,\nand to say so at work before six.")
+    expect(field(box)).to_have_value("To have evenings that are mine, and to say so at work before six.")
+    assert field(box).bounding_box()["height"] > low
+    assert field(box).evaluate("one => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth")
+
+
 def test_a_view_that_is_drawn_anew_shows_the_words_again(draw):
     box = draw("words_box", GOAL | {"text": "Sleep well"})
     box.redraw()

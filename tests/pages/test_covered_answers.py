@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from alliance_widgets.domain.kinds import Asked
+from alliance_widgets.domain.kinds import Asked, Statement
 from alliance_widgets.domain.voices import Voice
 
 
@@ -153,3 +153,12 @@ def test_a_number_that_is_none_stays_unasked_and_says_so(at_the_check):
     at_the_check.deed("start")
     assert at_the_check.deed("done", number=None)["problem"]["text"].startswith("Choose a number")
     assert at_the_check.deed("done", number="8; drop table")["problem"]
+
+
+def test_done_pressed_twice_covers_one_answer_alone(at_the_check):
+    at_the_check.deed("start")
+    first = at_the_check.room.screen
+    first.hear("done", {"number": 3})
+    first.hear("done", {"number": 3})
+    pair = at_the_check.room.turns.pair
+    assert [pair.has_put(Voice.CLIENT, statement) for statement in Statement] == [True, False, False]

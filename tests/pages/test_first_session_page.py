@@ -76,6 +76,18 @@ def test_a_goal_can_be_left_for_later_at_any_question(first):
     assert first.place == "rest" and first.journey.goals["g1"].words == "Sleep well"
 
 
+def test_words_of_a_goal_are_kept_when_it_is_put_off(first):
+    first.press("open")
+    first.room.go("goal/new/words")
+    first.deed("later", text="Sleep well")
+    assert first.place == "rest" and first.journey.goals["g1"].words == "Sleep well"
+    first.room.go("goal/g1/notice")
+    first.deed("back", text="I wake up rested")
+    assert first.place == "goal/g1/words" and first.journey.goals["g1"].noticed == "I wake up rested"
+    first.deed("later", text="  ")
+    assert first.journey.goals["g1"].words == "Sleep well"
+
+
 def test_a_goal_can_be_met_parked_and_taken_up_again(first):
     first.press("open")
     first.room.go("goal/new/words")

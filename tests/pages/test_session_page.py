@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sitting import Sitting
@@ -167,3 +167,22 @@ def test_a_full_disk_is_said_in_words_and_what_was_chosen_stays(sitting):
     sitting.journal.broken = None
     assert sitting.deed("done", ratings={"g1": 6})["saved"]
     assert sitting.journey.goals["g1"].in_session(8).rating == 6
+
+
+def test_a_button_pressed_twice_leads_one_page_on(sitting):
+    sitting.press("open")
+    days = sitting.room.screen
+    days.hear("next", {})
+    days.hear("next", {})
+    assert sitting.place == "goals"
+
+
+def test_words_that_arrive_late_are_kept(sitting):
+    sitting.press("open")
+    sitting.deed("mark", day="2025-05-13", how="down")
+    days = sitting.room.screen
+    days.hear("next", {})
+    sitting.now += timedelta(seconds=1)
+    assert days.hear("word", {"day": "2025-05-13", "text": "a long day"})["saved"]
+    assert sitting.journey.days[date(2025, 5, 13)].word == "a long day"
+    assert sitting.place == "goals"

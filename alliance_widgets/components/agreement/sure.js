@@ -4,6 +4,7 @@ import { ratedStrip } from "../method_review/rated.js";
 import { wordsBox } from "../words_box/words.js";
 
 const WHY_LIMIT = 280;
+const ABOUT_WHY = ["why", "text"];
 
 /** How sure the client is, as a number, and what makes it that number and not lower. */
 export function surePage({ model, send }) {
@@ -26,7 +27,7 @@ export function surePage({ model, send }) {
     voice: "client",
     text: model.get("why"),
     limit: WHY_LIMIT,
-    onWrite: keepWhy,
+    onWrite: (text) => send("write", { why: text }),
   });
 
   const el = h(
@@ -42,13 +43,9 @@ export function surePage({ model, send }) {
     ),
   );
 
-  function keepWhy() {
-    return why.text === model.get("why") ? null : send("write", { why: why.text });
-  }
-
   function leave(deed) {
     sure.settle();
-    keepWhy();
+    why.settle();
     send(deed);
   }
 
@@ -58,6 +55,11 @@ export function surePage({ model, send }) {
     if (!why.contains(document.activeElement)) why.set({ text: model.get("why") });
   }
 
+  function mark(field, text) {
+    why.problem(ABOUT_WHY.includes(field) ? text : null);
+    sure.problem(ABOUT_WHY.includes(field) ? null : text);
+  }
+
   sync();
-  return { el, sync, find: (field) => (field === "why" ? why : sure.querySelector("input")) };
+  return { el, sync, mark, find: (field) => (ABOUT_WHY.includes(field) ? why : sure) };
 }

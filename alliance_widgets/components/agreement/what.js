@@ -23,7 +23,8 @@ export function whatPage({ model, send }) {
     oneLine: true,
     onWrite: keep,
   });
-  let chosen = model.get("method");
+  let chosen = "";
+  let told = {};
   const ways = methods.length
     ? choices({
         legend: words.ways,
@@ -56,8 +57,9 @@ export function whatPage({ model, send }) {
 
   function keep() {
     const now = { method: chosen, text: said.text, when: when.text };
-    const same = Object.entries(now).every(([field, value]) => model.get(field) === value);
-    return same ? null : send("write", now);
+    if (Object.entries(now).every(([field, value]) => told[field] === value)) return;
+    told = now;
+    send("write", now);
   }
 
   function leave(deed) {
@@ -67,20 +69,26 @@ export function whatPage({ model, send }) {
 
   /** Nothing is agreed today; what was begun here is taken out again. */
   function skip() {
-    const nothing = { method: "", text: "", when: "" };
-    if (Object.keys(nothing).some((field) => model.get(field))) send("write", nothing);
-    send("next");
+    chosen = "";
+    ways?.set({ value: null });
+    for (const box of [said, when]) box.set({ text: "" });
+    leave("next");
   }
 
   function sync() {
-    chosen = model.get("method");
-    const any = chosen || model.get("text") ? chosen : null;
-    if (ways && !ways.contains(document.activeElement)) ways.set({ value: any });
+    told = { method: model.get("method"), text: model.get("text"), when: model.get("when") };
+    chosen = told.method;
+    if (ways && !ways.contains(document.activeElement)) ways.set({ value: chosen || told.text ? chosen : null });
     for (const [field, box] of [["text", said], ["when", when]]) {
-      if (!box.contains(document.activeElement)) box.set({ text: model.get(field) });
+      if (!box.contains(document.activeElement)) box.set({ text: told[field] });
     }
   }
 
+  function mark(field, text) {
+    when.problem(field === "when" ? text : null);
+    said.problem(field === "when" ? null : text);
+  }
+
   sync();
-  return { el, sync, find: (field) => (field === "when" ? when : said) };
+  return { el, sync, mark, find: (field) => (field === "when" ? when : said) };
 }

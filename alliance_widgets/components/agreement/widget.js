@@ -4,14 +4,24 @@ import { problemSpot } from "../today/problem_spot.js";
 import { surePage } from "./sure.js";
 import { whatPage } from "./what.js";
 
+const PAGES = { what: whatPage, sure: surePage };
+
 function render({ model, el, signal }) {
   el.classList.add("aw", "aw-agreement");
   let page = null;
-  const spot = problemSpot(model, { find: (field) => page.find(field) }, signal);
-  const send = (deed, fields) => tell(model, deed, fields).then(spot.answer);
+  const spot = problemSpot(model, {
+    find: (field) => page.find(field),
+    mark: (field, text) => page?.mark(field, text),
+  }, signal);
+
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer);
+  }
 
   function build() {
-    page = model.get("step") === "what" ? whatPage({ model, send }) : surePage({ model, send });
+    page = PAGES[model.get("step")]({ model, send });
+    const problem = model.get("problem");
+    if (problem) page.mark(problem.field, problem.text);
     replace(el, h("div", { class: "aw-page aw-page--snug" }, spot, page.el));
     drawn(el);
   }

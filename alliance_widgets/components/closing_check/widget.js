@@ -1,7 +1,8 @@
-import { h, replace, who, announce } from "../kit/dom.js";
+import { h, replace, who } from "../kit/dom.js";
 import { actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { strip } from "../number_strip/strip.js";
+import { problemSpot } from "../today/problem_spot.js";
 
 function render({ model, el, signal }) {
   const words = model.get("words");
@@ -17,15 +18,16 @@ function render({ model, el, signal }) {
     high: model.get("high"),
     voice,
     tall: true,
-    onChoose: () => numbers.problem(null),
     onEnter: finish,
   });
-  let opened = !model.get("answered");
+  let state = "open";
+  const spot = problemSpot(model, { find: () => numbers, mark: (_field, text) => numbers.problem(text) }, signal);
   replace(
     el,
     h(
       "div",
       { class: "aw-page aw-page--still aw-closing__page" },
+      spot,
       h(
         "div",
         { class: "aw-head" },
@@ -37,41 +39,42 @@ function render({ model, el, signal }) {
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
         button("main", words.done, finish),
-        button("quiet", words.not_today, () => send("not_today")),
+        button("quiet", words.not_today, leaveOut),
         again,
       ),
     ),
   );
 
   function send(deed, fields) {
-    return tell(model, deed, fields).then(({ problem }) => refuse(problem));
-  }
-
-  function refuse(problem) {
-    numbers.problem(problem?.text ?? null);
-    if (problem) announce(problem.text);
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   /** An answer that is covered already may stay; none at all is asked for once more. */
-  function finish() {
-    if (numbers.value !== null) return send("done", { number: numbers.value });
-    if (!opened) return send("done", { number: null });
-    refuse({ text: words.choose });
-    numbers.focusFirst();
+  async function finish() {
+    const number = numbers.value;
+    if (number === null && state === "open") return spot.answer({ problem: { field: "", text: words.choose } });
+    const { problem } = await send("done", { number });
+    if (!problem) show("sealed");
+  }
+
+  async function leaveOut() {
+    const { problem } = await send("not_today");
+    if (!problem) show("skipped");
+  }
+
+  /** Not even the one who gave the number sees it again: the strip is empty, or under cover, or left out. */
+  function show(next) {
+    state = next;
+    numbers.set({ value: null, state });
+    again.hidden = state === "open";
   }
 
   function openAgain() {
-    opened = true;
-    syncCover();
-    numbers.focusFirst();
+    show("open");
+    numbers.focus();
   }
 
-  function syncCover() {
-    numbers.set({ value: null, state: opened ? "open" : "sealed", voice });
-    again.hidden = opened;
-  }
-
-  follow(model, { answered: syncCover, locked: () => locks(el, model.get("locked")) }, signal);
+  follow(model, { answered: (answered) => show(answered ? "sealed" : "open"), locked: () => locks(el, model.get("locked")) }, signal);
   drawn(el);
 }
 

@@ -1,5 +1,5 @@
 import { h, replace } from "../kit/dom.js";
-import { head, actions, button } from "../kit/screen.js";
+import { head, actions, button, problemAt } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
 
@@ -7,13 +7,17 @@ function render({ model, el, signal }) {
   const words = model.get("words");
   const boxes = new Map();
   const text = h("div", { class: "aw-consent__text" });
+  const line = h("div", { class: "aw-problem-place" });
   const row = h("div", { class: "aw-consent__ticks" });
+  const choose = h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), line, row);
   el.classList.add("aw", "aw-consent");
 
+  syncTicks();
   const spot = problemSpot(model, {
     find: (field) => boxes.get(field) ?? boxes.values().next().value,
-    mark: (field) => {
-      for (const [name, box] of boxes) box.toggleAttribute("aria-invalid", name === field);
+    mark: (field, text) => {
+      problemAt(choose, line, text);
+      for (const [name, box] of boxes) box.setAttribute("aria-invalid", String(name === field));
     },
   }, signal);
   replace(
@@ -24,7 +28,7 @@ function render({ model, el, signal }) {
       spot,
       head({ kicker: model.get("kicker") || words.kicker, title: model.get("title") || words.title }),
       text,
-      h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), row),
+      choose,
       actions(
         button("main", words.next, () => send("next")),
         button("quiet", words.not_now, () => send("back")),

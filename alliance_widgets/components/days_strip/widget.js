@@ -1,5 +1,5 @@
 import { h, replace, uid } from "../kit/dom.js";
-import { head, actions, button } from "../kit/screen.js";
+import { head, actions, button, problemAt } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { wordsBox } from "../words_box/words.js";
@@ -44,8 +44,16 @@ function render({ model, el, signal }) {
     HOWS.map((how) => h("span", null, words[how])),
   );
   const word = wordsBox({ label: "", limit: WORD_LIMIT, oneLine: true, onWrite: keepWord });
-  word.classList.add("aw-week__word");
-  const spot = problemSpot(model, { find: () => el.querySelector("input:not(:disabled)") }, signal);
+  word.classList.add("aw-words--inline");
+  const line = h("div", { class: "aw-problem-place" });
+  const firstDay = () => week.querySelector("fieldset:has(input:not(:disabled))") ?? week;
+  const spot = problemSpot(model, {
+    find: (field) => (field === "text" ? word : firstDay().querySelector("input")),
+    mark: (field, text) => {
+      word.problem(field === "text" ? text : null);
+      problemAt(firstDay(), line, field === "text" ? null : text);
+    },
+  }, signal);
   replace(
     el,
     h(
@@ -53,7 +61,7 @@ function render({ model, el, signal }) {
       { class: "aw-page aw-page--snug" },
       spot,
       head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
-      h("div", { class: "aw-week" }, side, week),
+      h("div", null, line, h("div", { class: "aw-week" }, side, week)),
       word,
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
@@ -63,8 +71,11 @@ function render({ model, el, signal }) {
   );
   let worded = "";
 
+  /** A mark that was refused is taken back: only what stands is shown as chosen. */
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer);
+    return tell(model, deed, fields).then((reply) => {
+      if (spot.answer(reply).problem) syncDays();
+    });
   }
 
   function keepWord(text) {

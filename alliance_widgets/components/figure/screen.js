@@ -3,7 +3,7 @@ import { actions, button, head } from "../kit/screen.js";
 import { drawFigure } from "./draw.js";
 
 const NARROW = 28;
-const SHOWN = ["kicker", "headline", "lead", "figure", "columns", "rows", "caption", "read"];
+const SHOWN = ["kicker", "headline", "lead", "figure", "narrow", "columns", "rows", "caption", "read"];
 
 function numbersTable(model) {
   const heads = model.get("columns").map((name) => h("th", { scope: "col" }, name));
@@ -19,17 +19,23 @@ function numbersTable(model) {
   );
 }
 
+function isNarrow(el) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return el.getBoundingClientRect().width <= NARROW * rem;
+}
+
 /** The three faces of one value, made again when the kernel shows another. */
 export function figureScreen(model, el, signal, send) {
   let stay = null;
   let wanted = false;
+  let narrow = isNarrow(el);
 
   function build() {
     wanted = false;
     stay?.abort();
     if (signal?.aborted) return;
     stay = new AbortController();
-    faces(model, el, stay.signal, send);
+    faces(model, el, { narrow, signal: stay.signal, send });
   }
 
   function soon() {
@@ -37,24 +43,45 @@ export function figureScreen(model, el, signal, send) {
     wanted = true;
   }
 
+  const watch = new ResizeObserver(() => {
+    if (isNarrow(el) === narrow) return;
+    narrow = !narrow;
+    if (model.get("narrow")) soon();
+  });
+  watch.observe(el);
   for (const trait of SHOWN) model.on(`change:${trait}`, soon);
   signal?.addEventListener("abort", () => {
     stay?.abort();
+    watch.disconnect();
     for (const trait of SHOWN) model.off(`change:${trait}`, soon);
   });
   build();
 }
 
+/** A drawing that is wider than its place can be moved by keys too; one that fits is no stop on the way. */
+function reachable(scroll, signal) {
+  const watch = new ResizeObserver(() => {
+    if (scroll.scrollWidth > scroll.clientWidth) scroll.tabIndex = 0;
+    else scroll.removeAttribute("tabindex");
+  });
+  watch.observe(scroll);
+  signal.addEventListener("abort", () => watch.disconnect());
+}
+
 /** Sentence and table stand first; the drawing comes after and is for the eye alone. */
-function faces(model, el, signal, send) {
+function faces(model, el, { narrow, signal, send }) {
   const words = model.get("words");
-  const picture = model.get("figure");
+  const picture = (narrow && model.get("narrow")) || model.get("figure");
   const chart = h("div", { class: "aw-chart", "aria-hidden": "true" });
   // The place is as large as the drawing will be, so that nothing moves when it comes.
-  if (picture) chart.style.blockSize = picture.layout.height.replace("em", "rem");
+  for (const [side, name] of [["blockSize", "height"], ["inlineSize", "width"]]) {
+    chart.style[side] = picture?.layout[name]?.replace("em", "rem") ?? "";
+  }
   const missing = h("p", { class: "aw-soft", hidden: true }, words.no_drawing);
-  const wide = el.getBoundingClientRect().width > NARROW * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const table = h("details", { open: wide }, h("summary", null, icon("table"), words.table), numbersTable(model));
+  const scroll = h("div", { class: "aw-figure__scroll", role: "group", "aria-label": words.sideways }, chart, missing);
+  reachable(scroll, signal);
+  const open = el.querySelector("details")?.open ?? !narrow;
+  const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
   replace(
     el,
     h(
@@ -64,7 +91,7 @@ function faces(model, el, signal, send) {
       h(
         "figure",
         { class: "aw-figure" },
-        picture ? h("div", { class: "aw-figure__scroll" }, chart, missing) : null,
+        picture ? scroll : null,
         table,
         h("figcaption", { class: "aw-read" }, model.get("read")),
       ),
@@ -76,6 +103,7 @@ function faces(model, el, signal, send) {
   );
   if (picture) {
     drawFigure(model, chart, picture, signal).catch(() => {
+      chart.hidden = true;
       missing.hidden = false;
     });
   }

@@ -13,7 +13,8 @@ from alliance_widgets.components.component import Component
 class Figure(Component):
     """Read the sentence, look at the picture, or open the table: all three say the same.
 
-    `figure` is a Plotly figure in symbols ("@client", "0.85em") or None where there is nothing to draw yet.
+    `figure` is a Plotly figure in symbols ("@client", "0.85em") or None where there is nothing to draw yet; `narrow`
+    is the same for a phone held upright, and without it the wide one can be moved sideways.
 
     >>> from alliance_widgets.components import Figure
     >>> Figure(headline="Two days were up.", columns=["Day", "How it was"], rows=[["Monday", "Up"]])
@@ -26,12 +27,14 @@ class Figure(Component):
         "back": "figure.back",
         "next": "figure.next",
         "no_drawing": "figure.no_drawing",
+        "sideways": "figure.sideways",
     }
 
     kicker = Unicode("").tag(sync=True)
     headline = Unicode("").tag(sync=True)
     lead = Unicode("").tag(sync=True)
     figure = Dict(default_value=None, allow_none=True).tag(sync=True)
+    narrow = Dict(default_value=None, allow_none=True).tag(sync=True)
     columns = List(Unicode()).tag(sync=True)
     rows = List(List(Unicode())).tag(sync=True)
     caption = Unicode("").tag(sync=True)

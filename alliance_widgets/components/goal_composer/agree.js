@@ -1,5 +1,5 @@
 import { h, mark, replace } from "../kit/dom.js";
-import { button } from "../kit/screen.js";
+import { button, problemAt } from "../kit/screen.js";
 import { follow } from "../kit/deeds.js";
 import { voiceTick } from "../today/voice_tick.js";
 
@@ -41,7 +41,9 @@ export function agreeStep(model, { words, send, signal }) {
       onTick: (yes) => send("tick", { voice, yes }).then(sync),
     });
   }
-  const el = h("div", { class: "aw-agreed" }, know, h("section", null, numbers, ticks.client, ticks.therapist));
+  const line = h("div", { class: "aw-problem-place" });
+  const both = h("div", { role: "group" }, line, ticks.client, ticks.therapist);
+  const el = h("div", { class: "aw-agreed" }, know, h("section", null, numbers, both));
 
   const figure = (label, number, drawing) =>
     h("div", null, h("dt", null, label), h("dd", { class: number === null ? "aw-two__none" : null }, drawing, number === null ? words.not_today : String(number)));
@@ -68,6 +70,7 @@ export function agreeStep(model, { words, send, signal }) {
 
   el.head = h("div", { class: "aw-head" }, kicker, title);
   el.forward = () => send("done");
+  el.problem = (text) => problemAt(both, line, text);
   el.focus = () => ticks.client.querySelector("input").focus();
   el.quiet = [button("quiet", words.change, () => send("change"), { icon: "edit" })];
   follow(model, { goal: sync }, signal);

@@ -3,7 +3,7 @@ import { button } from "../kit/screen.js";
 import { strip } from "../number_strip/strip.js";
 
 /** One number on the goal's ruler, kept with Continue; none is chosen for anyone. */
-export function numberStep(model, { words, send }) {
+export function numberStep(model, { words, send, refuse }) {
   const numbers = strip({
     legend: model.get("title"),
     legendHidden: true,
@@ -12,17 +12,12 @@ export function numberStep(model, { words, send }) {
     value: model.get("number"),
     voice: "client",
     tall: true,
-    onChoose: () => numbers.problem(null),
     onEnter: () => el.forward(),
   });
   const el = h("div", { class: "aw-composer__number" }, numbers);
-  el.forward = () => {
-    if (numbers.value !== null) return send("choose", { number: numbers.value });
-    numbers.problem(words.choose);
-    return numbers.focusFirst();
-  };
+  el.forward = () => (numbers.value === null ? refuse(words.choose) : send("choose", { number: numbers.value }));
   el.problem = numbers.problem;
-  el.focus = numbers.focusFirst;
+  el.focus = numbers.focus;
   el.quiet = [button("quiet", words.not_today, () => send("not_today"))];
   return el;
 }

@@ -13,13 +13,13 @@ function render({ model, el, signal }) {
   const step = model.get("step");
   el.classList.add("aw", "aw-composer");
 
-  let part = null;
-  const spot = problemSpot(model, { find: () => part, mark: (_field, text) => part?.problem?.(text) }, signal);
-  part = STEPS[step](model, { words, step, send, signal });
+  const refuse = (text) => spot.answer({ problem: { field: "", text } });
+  const part = STEPS[step](model, { words, step, send, refuse, signal });
+  const spot = problemSpot(model, { find: () => part, mark: (_field, text) => part.problem(text) }, signal);
   const onward = [
     button("main", step === "agree" ? words.done : words.next, () => part.forward()),
     ...(part.quiet ?? []),
-    step === "agree" ? null : button("quiet", words.later, () => send("later")),
+    step === "agree" ? null : button("quiet", words.later, () => leave("later")),
   ];
   replace(
     el,
@@ -29,9 +29,13 @@ function render({ model, el, signal }) {
       spot,
       part.head ?? head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
       part,
-      actions(button("quiet", words.back, () => send("back"), { icon: "back", flush: true }), onward),
+      actions(button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }), onward),
     ),
   );
+
+  function leave(deed) {
+    return part.leave ? part.leave(deed) : send(deed);
+  }
 
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);

@@ -35,6 +35,11 @@ export function wordsStep(model, { words, step, send, signal }) {
     clearTimeout(pausing);
     return send("write", { text: box.text });
   };
+  /** Words that were written go along, whichever way the person leaves. */
+  el.leave = (deed) => {
+    clearTimeout(pausing);
+    return send(deed, { text: box.text });
+  };
   el.problem = box.problem;
   el.focus = box.focus;
   follow(model, {

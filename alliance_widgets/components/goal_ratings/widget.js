@@ -30,7 +30,7 @@ function goalRow(row, words, { onChange, onEnter }) {
     if (yes) ruler.set({ value: null });
   }
 
-  el.focusFirst = () => ruler.focusFirst();
+  el.focus = ruler.focus;
   /** What to send for this goal: a number, "not_today", or nothing when it was not touched. */
   el.answer = () => (state !== "open" ? undefined : left ? "not_today" : ruler.value ?? undefined);
   el.set = (next) => {
@@ -45,7 +45,9 @@ function goalRow(row, words, { onChange, onEnter }) {
     ruler.problem(opened && next.problem ? next.problem : null);
     after.hidden = opened || next.value === null;
     const last = next.last_text ? h("span", { class: "aw-soft" }, next.last_text) : null;
-    replace(score, after.hidden ? null : [who("client", fill(words.today, { number: next.value })), last]);
+    const reached = next.good_enough !== null && next.value >= next.good_enough;
+    const enough = reached ? h("span", { class: "aw-goal-rate__enough" }, words.enough) : null;
+    replace(score, after.hidden ? null : [who("client", fill(words.today, { number: next.value })), last, enough]);
   };
   return el;
 }
@@ -57,7 +59,7 @@ function render({ model, el, signal }) {
   const rows = new Map();
   const list = h("div", { class: "aw-goals" });
   const main = button("main", words.done, forward);
-  const spot = problemSpot(model, { find: (goal) => ({ focus: () => rows.get(goal)?.focusFirst() }) }, signal);
+  const spot = problemSpot(model, { find: (goal) => rows.get(goal) }, signal);
   replace(
     el,
     h(
@@ -80,13 +82,13 @@ function render({ model, el, signal }) {
     const answers = [...rows].map(([goal, row]) => [goal, row.answer()]).filter(([, answer]) => answer !== undefined);
     return send("done", { ratings: Object.fromEntries(answers) }).then(() => {
       const missed = model.get("rows").find((row) => row.state === "open" && row.problem);
-      if (missed) rows.get(missed.goal).focusFirst();
+      if (missed) spot.answer({ problem: { field: missed.goal, text: missed.problem } });
     });
   }
 
   function makeRow(row) {
     const one = goalRow(row, words, {
-      onChange: () => send("change", { goal: row.goal }).then(() => one.focusFirst()),
+      onChange: () => send("change", { goal: row.goal }).then(() => one.focus()),
       onEnter: forward,
     });
     list.append(one);
@@ -94,9 +96,15 @@ function render({ model, el, signal }) {
   }
 
   function syncRows() {
+    const shown = new Set(model.get("rows").map((row) => row.goal));
     for (const row of model.get("rows")) {
       if (!rows.has(row.goal)) rows.set(row.goal, makeRow(row));
       rows.get(row.goal).set(row);
+    }
+    for (const [goal, gone] of rows) {
+      if (shown.has(goal)) continue;
+      gone.remove();
+      rows.delete(goal);
     }
   }
 

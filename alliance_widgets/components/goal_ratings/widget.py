@@ -12,12 +12,12 @@ from alliance_widgets.components.component import Component
 class GoalRatings(Component):
     """Put a number to each goal, or leave it out today.
 
-    A row is `{goal, words, value, last_text, state, low, high, problem}`; `state` is "open", "done" or
-    "skipped", and `value` is None while it is open.
+    A row is `{goal, words, value, last_text, state, low, high, good_enough, problem}`; `state` is "open", "done"
+    or "skipped", `value` is None while it is open, and `good_enough` is None where none was put.
 
     >>> from alliance_widgets.components import GoalRatings
     >>> row = dict(goal="g1", words="Sleep well", value=None, last_text="", state="open",
-    ...            low="far away", high="there", problem="")
+    ...            low="far away", high="there", good_enough=7, problem="")
     >>> GoalRatings(title="Where are things now?", rows=[row])
     """
 
@@ -27,6 +27,7 @@ class GoalRatings(Component):
         "not_today": "goal_ratings.not_today",
         "change": "goal_ratings.change",
         "today": "goal_ratings.today",
+        "enough": "goal_ratings.enough",
         "why": "goal_ratings.why",
         "back": "goal_ratings.back",
         "done": "goal_ratings.done",

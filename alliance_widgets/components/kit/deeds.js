@@ -78,14 +78,27 @@ function stopPress(event) {
   event.stopPropagation();
 }
 
-/** Makes every control inside read-only, with the words kept, or frees exactly those again. */
+const watches = new WeakMap();
+
+/** Makes every control inside read-only, with the words kept, or frees exactly those again.
+ *  What is drawn inside while it is locked is locked as it comes. */
 export function locks(el, locked) {
   if (locked === el.classList.contains("aw-locked")) return;
   el.classList.toggle("aw-locked", locked);
-  el.removeEventListener("click", stopPress, true);
-  if (locked) el.addEventListener("click", stopPress, true);
-  const controls = locked ? "input, textarea, button" : "[data-aw-locked]";
-  for (const control of el.querySelectorAll(controls)) lockOne(control, locked);
+  const lockAll = () => {
+    const controls = locked ? "input, textarea, button" : "[data-aw-locked]";
+    for (const control of el.querySelectorAll(controls)) lockOne(control, locked);
+  };
+  lockAll();
+  if (locked) {
+    const watch = new MutationObserver(lockAll);
+    watch.observe(el, { childList: true, subtree: true });
+    watches.set(el, watch);
+    el.addEventListener("click", stopPress, true);
+  } else {
+    watches.get(el).disconnect();
+    el.removeEventListener("click", stopPress, true);
+  }
 }
 
 function lockOne(control, locked) {

@@ -1,4 +1,4 @@
-import { h, mark, icon } from "./dom.js";
+import { h, mark, icon, replace, uid } from "./dom.js";
 import { kitWord } from "./words.js";
 
 /** The head of a screen. Its title takes the focus when the screen changes. */
@@ -53,4 +53,12 @@ export function problemBox(problem, onGo) {
 /** The same sentence at the control it is about. */
 export function problemLine(text, id) {
   return h("p", { class: "aw-problem-line", id }, icon("problem"), text);
+}
+
+/** Puts that line into `place` above a group of controls, which is then described by it; without words it goes again. */
+export function problemAt(group, place, text) {
+  const id = uid("aw-problem");
+  replace(place, text ? problemLine(text, id) : null);
+  if (text) group.setAttribute("aria-describedby", id);
+  else group.removeAttribute("aria-describedby");
 }

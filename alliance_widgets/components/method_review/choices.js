@@ -1,21 +1,25 @@
 import { h } from "../kit/dom.js";
+import { problemAt } from "../kit/screen.js";
 
 /** One of a few words, as native radios that look like equal buttons; none is chosen for anybody. */
-export function choices({ legend, legendHidden, group, options, look, onChoose }) {
+export function choices({ legend, group, options, look, onChoose }) {
   const inputs = options.map(({ value, label }) => {
     const input = h("input", { type: "radio", name: group, value, autocomplete: "off" });
     return { input, el: h("label", { class: look }, input, h("span", null, label)) };
   });
+  const line = h("div", { class: "aw-problem-place" });
   const el = h(
     "fieldset",
     { class: "aw-choices" },
-    h("legend", { class: legendHidden ? "aw-vh" : null }, legend),
+    h("legend", null, legend),
+    line,
     h("div", { class: "aw-choices__row" }, ...inputs.map((one) => one.el)),
   );
   el.addEventListener("change", (event) => onChoose(event.target.value));
+  el.problem = (text) => problemAt(el, line, text);
   el.set = ({ value }) => {
     for (const { input } of inputs) input.checked = input.value === value;
   };
-  el.focusFirst = () => (inputs.find(({ input }) => input.checked) ?? inputs[0])?.input.focus();
+  el.focus = () => (inputs.find(({ input }) => input.checked) ?? inputs[0])?.input.focus();
   return el;
 }

@@ -23,7 +23,7 @@ export function ratedStrip({ legend, legendHidden, low, high, voice, words, only
   });
   const again = button("quiet", words.change, () => {
     show("open", null);
-    ruler.focusFirst();
+    ruler.focus();
   });
   const ruler = strip({
     legend,
@@ -55,8 +55,9 @@ export function ratedStrip({ legend, legendHidden, low, high, voice, words, only
   }
 
   el.settle = settle;
+  el.problem = ruler.problem;
   el.quiet = [skip, again];
-  el.focusFirst = () => (again.hidden ? ruler.focusFirst() : again.focus());
+  el.focus = () => (again.hidden ? ruler.focus() : again.focus());
   el.set = ({ answered, value }) => {
     const moved = answered !== stands.answered || value !== stands.value;
     stands = { answered, value };

@@ -50,7 +50,13 @@ function render({ model, el, signal }) {
     strips.therapist,
   );
 
-  const spot = problemSpot(model, { find: () => el.querySelector("input:not(:disabled)") }, signal);
+  const partOf = (field) => ({ text: reasons, rating: strips.client })[field] ?? used;
+  const spot = problemSpot(model, {
+    find: partOf,
+    mark: (field, text) => {
+      for (const part of [used, reasons, strips.client]) part.problem(part === partOf(field) ? text : null);
+    },
+  }, signal);
   replace(
     el,
     h(
@@ -68,8 +74,11 @@ function render({ model, el, signal }) {
     ),
   );
 
+  /** What was refused is taken back: only what stands is shown as chosen. */
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer);
+    return tell(model, deed, fields).then((reply) => {
+      if (spot.answer(reply).problem) syncChosen();
+    });
   }
 
   /** Numbers still in hand are kept before the page is left. */
@@ -83,8 +92,9 @@ function render({ model, el, signal }) {
     helped.hidden = !how || how === "not_at_all";
   }
 
-  function syncUsed() {
+  function syncChosen() {
     used.set({ value: model.get("used") });
+    reasons.set({ value: model.get("reason") });
     show(model.get("used"));
   }
 
@@ -96,8 +106,8 @@ function render({ model, el, signal }) {
   }
 
   follow(model, {
-    used: syncUsed,
-    reason: () => reasons.set({ value: model.get("reason") }),
+    used: syncChosen,
+    reason: syncChosen,
     helped: syncHelped,
     locked: () => locks(el, model.get("locked")),
   }, signal);

@@ -1,7 +1,7 @@
 import { h } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { ratedStrip } from "../method_review/rated.js";
-import { voiceTick } from "../today/voice_tick.js";
+import { twoTicks } from "../today/voice_tick.js";
 import { methodLines } from "./lines.js";
 
 /** What this way would be like, how it would suit, how willing both are, and the two yeses. */
@@ -19,16 +19,12 @@ export function agreeSheet({ model, send }) {
   });
   const willing = h("p");
   const ask = button("plain", words.willing, () => leave("willing"));
-  const ticks = {};
-  for (const voice of ["client", "therapist"]) {
-    ticks[voice] = voiceTick({
-      voice,
-      name: model.get(voice),
-      says: words.yes,
-      tile: true,
-      onTick: (yes) => send("tick", { voice, yes }),
-    });
-  }
+  const ticks = twoTicks({
+    legend: words.both_needed,
+    says: words.yes,
+    names: { client: model.get("client"), therapist: model.get("therapist") },
+    onTick: (voice, yes) => send("tick", { voice, yes }),
+  });
 
   const title = head({ kicker: model.get("kicker"), title: model.get("method").name ?? "" });
   const el = h(
@@ -38,12 +34,7 @@ export function agreeSheet({ model, send }) {
     lines,
     fit,
     h("div", { class: "aw-sheet__willing" }, willing, ask),
-    h(
-      "fieldset",
-      { class: "aw-today__agree" },
-      h("legend", { class: "aw-kicker" }, words.both_needed),
-      h("div", { class: "aw-agree" }, ticks.client, ticks.therapist),
-    ),
+    ticks,
     actions(
       button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
       button("main", words.try, () => leave("try")),
@@ -66,12 +57,14 @@ export function agreeSheet({ model, send }) {
     const covered = model.get("willing_covered");
     willing.textContent = method.willing_text || (covered ? words.willing_covered : words.willing_none);
     ask.lastChild.textContent = method.willing_text ? words.willing_again : words.willing;
-    for (const voice of ["client", "therapist"]) ticks[voice].set({ yes: Boolean(method[`${voice}_yes`]) });
+    ticks.set({ client: Boolean(method.client_yes), therapist: Boolean(method.therapist_yes) });
   }
 
-  return {
-    el,
-    sync,
-    find: () => (["client", "therapist"].map((v) => ticks[v].querySelector("input")).find((box) => !box.checked)),
-  };
+  const isNumber = (field) => field === "rating";
+  function mark(field, text) {
+    fit.problem(isNumber(field) ? text : null);
+    ticks.problem(isNumber(field) ? null : text);
+  }
+
+  return { el, sync, mark, find: (field) => (isNumber(field) ? fit : ticks) };
 }

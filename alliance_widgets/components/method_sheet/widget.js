@@ -12,7 +12,7 @@ function render({ model, el, signal }) {
   el.classList.add("aw", "aw-sheet");
   const spot = problemSpot(model, {
     find: (field) => sheet.find(field),
-    mark: (field, text) => sheet?.mark?.(field, text),
+    mark: (field, text) => sheet?.mark(field, text),
   }, signal);
 
   async function send(deed, fields) {
@@ -23,6 +23,8 @@ function render({ model, el, signal }) {
 
   function build() {
     sheet = SHEETS[model.get("mode")]({ model, send });
+    const problem = model.get("problem");
+    if (problem) sheet.mark(problem.field, problem.text);
     replace(el, h("div", { class: "aw-page aw-page--snug" }, spot, sheet.el));
     sheet.sync();
     drawn(el);

@@ -1,5 +1,5 @@
 import { h, replace, uid, who } from "../kit/dom.js";
-import { problemLine } from "../kit/screen.js";
+import { problemAt } from "../kit/screen.js";
 import { kitWord } from "../kit/words.js";
 
 const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -15,7 +15,7 @@ function numberName(number, low, high) {
 
 /** The numbers 0 to 10 as one group of native radios. No number is ever chosen for a person.
  *  `beside` is a button that belongs to the question, such as Not today.
- *  The element has `.value` (null until chosen), `.set({ value, state, was })`, `.problem(text)`, `.focusFirst()`. */
+ *  The element has `.value` (null until chosen), `.set({ value, state, was })`, `.problem(text)`, `.focus()`. */
 export function strip({ legend, legendHidden, low, high, value, voice, state, was, tall, beside, onChoose, onEnter }) {
   const group = uid("aw-strip");
   const names = { client: kitWord("client"), therapist: kitWord("therapist") };
@@ -27,7 +27,7 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
     h("label", { class: "aw-strip__cell" }, radios[at], h("span", { "aria-hidden": "true" }, String(number))),
   );
   const box = h("div", { class: "aw-strip" });
-  const line = h("div", { class: "aw-strip-set__problem" });
+  const line = h("div", { class: "aw-problem-place" });
   const poles = h(
     "div",
     { class: "aw-poles", "aria-hidden": "true" },
@@ -59,7 +59,11 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
     box.className = `aw-strip aw-strip--${now.voice} aw-strip--${isOpen() ? "open" : now.state}${tall ? " aw-strip--tall" : ""}`;
     replace(box, covered ? shown[now.state]() : cells);
     poles.hidden = covered || !(low || high);
-    for (const radio of radios) radio.disabled = !isOpen();
+    const locked = el.closest(".aw-locked") !== null;
+    for (const radio of radios) {
+      radio.disabled = locked || !isOpen();
+      radio.toggleAttribute("data-aw-locked", locked && isOpen());
+    }
     changed.hidden = now.state !== "changed";
     changed.textContent =
       now.state === "changed" ? kitWord("kit_changed", { before: now.was ?? "", after: now.value ?? "" }) : "";
@@ -93,13 +97,10 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
     syncChoice();
   };
   el.problem = (text) => {
-    const id = uid("aw-strip-problem");
-    replace(line, text ? problemLine(text, id) : null);
-    if (text) el.setAttribute("aria-describedby", id);
-    else el.removeAttribute("aria-describedby");
+    problemAt(el, line, text);
     el.classList.toggle("aw-strip-set--problem", Boolean(text));
   };
-  el.focusFirst = () => (radios.find((radio) => radio.checked) ?? radios[0]).focus();
+  el.focus = () => (radios.find((radio) => radio.checked) ?? radios[0]).focus();
 
   syncState();
   syncChoice();

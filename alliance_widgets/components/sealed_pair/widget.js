@@ -1,12 +1,10 @@
 import { h, replace, announce } from "../kit/dom.js";
 import { actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
-import { fill } from "../kit/words.js";
-import { strip } from "../number_strip/strip.js";
 import { wordsBox } from "../words_box/words.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { coveredCard } from "./cards.js";
-import { gap } from "./gap.js";
+import { turnedOver } from "./turned.js";
 
 const NOTE_LIMIT = 2000;
 const TALKS = { now: "now", next: "next_time", no: "no" };
@@ -20,6 +18,12 @@ function render({ model, el, signal }) {
   const title = h("h1", { class: "aw-h1", tabindex: -1 });
   const lead = h("p", { class: "aw-lead" });
   const picture = h("div", { class: "aw-sealed__picture" });
+  const turned = turnedOver({
+    words,
+    names,
+    onChange: (voice, number) => send("change", { voice, number }),
+    onMissing: (text) => spot.answer({ problem: { field: "number", text } }),
+  });
   const note = wordsBox({ label: "", limit: NOTE_LIMIT, onWrite: (text) => send("note", { text }) });
   const invite = h("legend");
   const talks = Object.entries(TALKS).map(([choice, word]) => {
@@ -39,15 +43,27 @@ function render({ model, el, signal }) {
     button("quiet", words.keep, () => send("keep")),
   ];
   const shown = [
-    button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
-    button("main", words.next, () => send("next")),
+    button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
+    button("main", words.next, () => leave("next")),
   ];
-  const spot = problemSpot(model, { find: () => note }, signal);
+  const spot = problemSpot(model, {
+    find: (field) => (field === "text" ? note : turned.isConnected ? turned : covered[0]),
+    mark: (field, text) => {
+      note.problem(field === "text" ? text : null);
+      turned.problem(field === "text" ? null : text);
+    },
+  }, signal);
   const page = h("div", { class: "aw-page aw-page--snug" });
   replace(el, replace(page, spot, h("div", { class: "aw-head" }, kicker, title, lead), picture, always, actions(covered, shown)));
 
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);
+  }
+
+  /** A number still in hand is kept before the page is left. */
+  function leave(deed) {
+    turned.settle();
+    send(deed);
   }
 
   function coveredCards(state) {
@@ -58,45 +74,6 @@ function render({ model, el, signal }) {
       coveredCard("client", names.client, words.covered),
       coveredCard("therapist", names.therapist, therapist),
     );
-  }
-
-  function turnedOver(result) {
-    const changes = Object.entries(result.was ?? {}).map(([voice, before]) =>
-      h("p", { class: "aw-small aw-soft" }, fill(words.changed, { name: names[voice], before, after: result[voice] })),
-    );
-    return [
-      h("p", { class: "aw-vh" }, result.spoken),
-      h("p", { class: "aw-statement" }, result.statement),
-      gap(result, { names, both: words.both }),
-      changes,
-      changer(),
-    ];
-  }
-
-  /** A number may be changed after talking, each by a press of its own. */
-  function changer() {
-    const place = h("div", { class: "aw-sealed__change" });
-    const ask = () =>
-      replace(
-        place,
-        Object.entries(names).map(([voice, name]) => button("quiet", fill(words.change, { name }), () => open(voice))),
-      );
-    const open = (voice) => {
-      const again = strip({
-        legend: fill(words.change, { name: names[voice] }),
-        voice,
-        low: model.get("result").low,
-        high: model.get("result").high,
-        onEnter: (number) => number !== null && send("change", { voice, number }),
-      });
-      again.addEventListener("focusout", (event) => {
-        if (!again.contains(event.relatedTarget) && again.value !== null) send("change", { voice, number: again.value });
-      });
-      replace(place, again, button("quiet", words.leave, ask));
-      again.focusFirst();
-    };
-    ask();
-    return h("details", { class: "aw-sealed__later" }, h("summary", null, words.change_one), place);
   }
 
   function syncHead() {
@@ -111,11 +88,18 @@ function render({ model, el, signal }) {
     const state = model.get("state");
     const result = model.get("result");
     const isCovered = state === "sealed" || state === "one";
-    replace(picture, isCovered ? coveredCards(state) : state === "revealed" && result ? turnedOver(result) : null);
-    picture.hidden = state === "skipped";
+    const isTurned = state === "revealed" && result !== null;
+    if (isTurned) turned.set(result);
+    if (!isTurned || !picture.contains(turned)) {
+      replace(picture, isCovered ? coveredCards(state) : isTurned ? turned : null);
+    }
+    picture.hidden = !isCovered && !isTurned;
     for (const one of covered) one.hidden = !isCovered || state === "one";
     for (const one of shown) one.hidden = isCovered;
-    if (state === "revealed" && was !== "revealed") announce(words.showing);
+    if (state === "revealed" && was !== "revealed") {
+      announce(words.showing);
+      title.focus();
+    }
     was = state;
   }
 

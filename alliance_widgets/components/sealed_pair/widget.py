@@ -27,7 +27,7 @@ class SealedPair(Component):
         name: f"sealed_pair.{name}"
         for name in (
             "covered", "to_come", "turn_over", "talk_first", "keep", "showing", "both", "change", "change_one",
-            "changed", "leave", "now", "next_time", "no", "back", "next",
+            "changed", "choose", "done", "leave", "now", "next_time", "no", "back", "next",
         )
     }  # fmt: skip
 

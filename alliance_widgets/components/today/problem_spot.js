@@ -6,18 +6,25 @@ import { follow } from "../kit/deeds.js";
  *  `find(field)` gives the control meant, and `mark(field, text)` draws the line at that control, or clears all. */
 export function problemSpot(model, { find, mark }, signal) {
   const spot = h("div", { class: "aw-problem-spot" });
-  const draw = (problem) => {
-    if (mark) mark(null, null);
+  let shown = null;
+
+  function draw(problem) {
+    // Trait and answer bring the same refusal; it is read out once.
+    if (problem && problem.text === shown && spot.contains(document.activeElement)) return;
+    shown = problem?.text ?? null;
+    mark?.(null, null);
     replace(spot, problem ? problemBox(problem, () => find(problem.field)?.focus()) : null);
     spot.hidden = !problem;
     if (!problem) return;
-    if (mark) mark(problem.field, problem.text);
+    mark?.(problem.field, problem.text);
     spot.firstElementChild.focus();
-  };
-  follow(model, { problem: () => draw(model.get("problem")) }, signal);
-  /** Takes the answer to a deed; the same refusal twice must be read out twice. */
+  }
+
+  follow(model, { problem: draw }, signal);
+  /** Takes the answer to a deed; the same refusal at another press must be read out again. */
   spot.answer = (reply) => {
-    if (reply?.problem) draw(reply.problem);
+    if (reply.problem) draw(reply.problem);
+    else if (shown && !model.get("problem")) draw(null);
     return reply;
   };
   return spot;

@@ -1,4 +1,5 @@
 import { h, who } from "../kit/dom.js";
+import { problemAt } from "../kit/screen.js";
 
 /** One person's yes: a real check box with their shape, their name and what they say yes to. */
 export function voiceTick({ voice, name, says, tile, onTick }) {
@@ -13,5 +14,28 @@ export function voiceTick({ voice, name, says, tile, onTick }) {
   el.set = ({ yes }) => {
     box.checked = yes;
   };
+  return el;
+}
+
+/** The two yeses side by side. The element has `.set({ client, therapist })`, `.problem(text)`, and `.focus()`
+ *  goes to the first that is still open. */
+export function twoTicks({ legend, says, names, onTick }) {
+  const ticks = Object.entries(names).map(([voice, name]) =>
+    voiceTick({ voice, name, says, tile: true, onTick: (yes) => onTick(voice, yes) }),
+  );
+  const boxes = ticks.map((tick) => tick.querySelector("input"));
+  const line = h("div", { class: "aw-problem-place" });
+  const el = h(
+    "fieldset",
+    { class: "aw-today__agree" },
+    h("legend", { class: "aw-kicker" }, legend),
+    line,
+    h("div", { class: "aw-agree" }, ticks),
+  );
+  el.set = (yes) => {
+    for (const box of boxes) box.checked = yes[box.dataset.field];
+  };
+  el.problem = (text) => problemAt(el, line, text);
+  el.focus = () => (boxes.find((box) => !box.checked) ?? boxes[0]).focus();
   return el;
 }

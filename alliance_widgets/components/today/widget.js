@@ -3,7 +3,7 @@ import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { wordsBox } from "../words_box/words.js";
 import { problemSpot } from "./problem_spot.js";
-import { voiceTick } from "./voice_tick.js";
+import { twoTicks } from "./voice_tick.js";
 
 const TODAY_LIMIT = 280;
 
@@ -26,31 +26,31 @@ function todayLine({ voice, name, label, onWrite }) {
 function render({ model, el, signal }) {
   const words = model.get("words");
   const voices = ["client", "therapist"];
+  const names = Object.fromEntries(voices.map((voice) => [voice, model.get(voice)]));
   el.classList.add("aw", "aw-today");
 
   const lines = {};
-  const ticks = {};
   for (const voice of voices) {
-    const name = model.get(voice);
     lines[voice] = todayLine({
       voice,
-      name,
+      name: names[voice],
       label: words[`${voice}_words`],
       onWrite: (text) => send("write", { voice, text }),
     });
-    ticks[voice] = voiceTick({
-      voice,
-      name,
-      says: words.yes,
-      tile: true,
-      onTick: (yes) => leave("tick", { voice, yes }),
-    });
   }
+  const ticks = twoTicks({
+    legend: words.both_needed,
+    says: words.yes,
+    names,
+    onTick: (voice, yes) => leave("tick", { voice, yes }),
+  });
 
+  const boxOf = (field) => (model.get("editing") ? lines[field]?.box : undefined);
   const spot = problemSpot(model, {
-    find: (field) => (lines[field] && model.get("editing") ? lines[field].box : firstOpenTick()),
+    find: (field) => boxOf(field) ?? ticks,
     mark: (field, text) => {
       for (const voice of voices) lines[voice].box.problem(voice === field ? text : null);
+      ticks.problem(boxOf(field) ? null : text);
     },
   }, signal);
   const change = button("quiet", words.change, () => openWords(), { icon: "edit" });
@@ -60,12 +60,7 @@ function render({ model, el, signal }) {
     spot,
     head({ kicker: model.get("kicker"), title: model.get("title") || words.title }),
     h("div", { class: "aw-today__lines" }, lines.client.el, lines.therapist.el),
-    h(
-      "fieldset",
-      { class: "aw-today__agree" },
-      h("legend", { class: "aw-kicker" }, words.both_needed),
-      h("div", { class: "aw-agree" }, ticks.client, ticks.therapist),
-    ),
+    ticks,
     actions(
       button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
       button("main", words.start, () => leave("start")),
@@ -80,21 +75,13 @@ function render({ model, el, signal }) {
 
   /** Words still in a box go first: what is agreed on is what can be read. */
   function leave(deed, fields) {
-    for (const voice of voices) {
-      const { text } = lines[voice].box;
-      if (model.get("editing") && text !== model.get(`${voice}_text`)) send("write", { voice, text });
-    }
+    for (const voice of voices) if (model.get("editing")) lines[voice].box.settle();
     return send(deed, fields);
   }
 
   async function openWords() {
     await send("change");
     lines.client.box.focus();
-  }
-
-  function firstOpenTick() {
-    const open = voices.find((voice) => !model.get(`${voice}_yes`)) ?? "client";
-    return ticks[open].querySelector("input");
   }
 
   function syncLines() {
@@ -104,7 +91,7 @@ function render({ model, el, signal }) {
   }
 
   function syncTicks() {
-    for (const voice of voices) ticks[voice].set({ yes: model.get(`${voice}_yes`) });
+    ticks.set({ client: model.get("client_yes"), therapist: model.get("therapist_yes") });
   }
 
   follow(model, {

@@ -5,15 +5,15 @@ import { kitWord } from "../kit/words.js";
 const TELL_FROM = 0.8;
 
 /** A box for a person's own words, with the label above and ways to start below.
- *  The element has `.text`, `.set({ text, label, hint, voice })`, `.problem(text)`, `.focus()`.
- *  `onWrite(text)` is called when a person leaves the box with words that are new. */
+ *  The element has `.text`, `.set({ text, label, hint, voice })`, `.problem(text)`, `.focus()`, `.settle()`.
+ *  `onWrite(text)` is called when a person leaves the box, or it is settled, with words that are new. */
 export function wordsBox({ label, voice, text, starters, limit, large, oneLine, hint, onWrite, onEnter }) {
   const id = uid("aw-words");
-  const field = h(oneLine ? "input" : "textarea", {
+  // One line too is a box that grows: a line that ran out of sight could not be read by two.
+  const field = h("textarea", {
     id,
     class: large ? "aw-words__field aw-words__field--large" : "aw-words__field",
-    type: oneLine ? "text" : null,
-    rows: oneLine ? null : 1,
+    rows: 1,
     maxlength: limit || null,
     autocomplete: "off",
     autocapitalize: "sentences",
@@ -67,7 +67,7 @@ export function wordsBox({ label, voice, text, starters, limit, large, oneLine, 
     const near = limit && field.value.length >= limit * TELL_FROM;
     room.hidden = !near;
     room.textContent = near ? kitWord(left === 1 ? "kit_room_for_one" : "kit_room_for", { n: left }) : "";
-    if (!oneLine && !CSS.supports("field-sizing", "content")) {
+    if (!CSS.supports("field-sizing", "content")) {
       field.style.blockSize = "auto";
       field.style.blockSize = `${field.scrollHeight}px`;
     }
@@ -83,7 +83,8 @@ export function wordsBox({ label, voice, text, starters, limit, large, oneLine, 
   Object.defineProperty(el, "text", { get: () => field.value });
   el.set = (next) => {
     for (const key of ["label", "voice", "hint"]) if (key in next) now[key] = next[key] ?? "";
-    const underHand = document.activeElement === field && field.value !== known;
+    // Words that are being typed, or were refused, stay with the person.
+    const underHand = now.problem || (document.activeElement === field && field.value !== known);
     if ("text" in next && !underHand && field.value !== (next.text ?? "")) field.value = next.text ?? "";
     if ("text" in next && !underHand) known = field.value;
     syncLabel();
@@ -98,17 +99,22 @@ export function wordsBox({ label, voice, text, starters, limit, large, oneLine, 
     syncDescribed();
   };
   el.focus = () => field.focus();
+  el.settle = written;
 
   el.set({ text: text ?? "" });
-  field.addEventListener("input", syncRoom);
-  field.addEventListener("change", written);
-  field.addEventListener("blur", written);
   if (oneLine) {
+    field.addEventListener("input", () => {
+      if (field.value.includes("\n")) field.value = field.value.replace(/\s*\n\s*/g, " ");
+    });
     field.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
       written();
       onEnter?.(field.value);
     });
   }
+  field.addEventListener("input", syncRoom);
+  field.addEventListener("change", written);
+  field.addEventListener("blur", written);
   return el;
 }

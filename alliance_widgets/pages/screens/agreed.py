@@ -10,6 +10,7 @@ class AgreedScreen(Screen):
     """Two pages, `agreed/what` and `agreed/sure`."""
 
     title = "title.agreed"
+    late = frozenset({"write"})
 
     def draw(self) -> Agreement:
         """The question of this page."""

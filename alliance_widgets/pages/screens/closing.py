@@ -97,6 +97,7 @@ class TurnedScreen(Screen):
     """`turned/0` to `turned/2`: both answers as a plain distance, and at the end the two questions of every time."""
 
     title = "title.turned"
+    late = frozenset({"note"})
 
     def draw(self) -> SealedPair:
         """One statement, both numbers."""

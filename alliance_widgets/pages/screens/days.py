@@ -13,6 +13,7 @@ class DaysScreen(Screen):
     """The first question of the check-in."""
 
     title = "title.days"
+    late = frozenset({"word"})
 
     def draw(self) -> DaysStrip:
         """A strip of the seven days up to yesterday."""

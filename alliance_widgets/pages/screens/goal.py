@@ -67,14 +67,23 @@ class GoalScreen(Screen):
 
     def on_write(self, fields: Fields) -> None:
         """The words are kept, and the next question comes."""
+        self._write(fields.get("text"))
+        self._on()
+
+    def _write(self, text: object) -> None:
         if self.step == "words":
             before = set(self.journey.goals)
             goal = "" if self.goal == "new" else self.goal
-            self.act("write_goal", goal=goal, text=fields.get("text"))
+            self.act("write_goal", goal=goal, text=text)
             self.goal = goal or (set(self.journey.goals) - before).pop()
         else:
-            self.act("describe_notice", goal=self.goal, text=fields.get("text"))
-        self._on()
+            self.act("describe_notice", goal=self.goal, text=text)
+
+    def _keep(self, fields: Fields) -> None:
+        """Words that go along when the page is left; an empty box takes nothing away."""
+        text = fields.get("text")
+        if isinstance(text, str) and text.strip():
+            self._write(text)
 
     def on_choose(self, fields: Fields) -> None:
         """A number is kept, and the next question comes."""
@@ -102,10 +111,12 @@ class GoalScreen(Screen):
 
     def on_later(self, fields: Fields) -> None:
         """Come back to this later; what was written stays."""
+        self._keep(fields)
         self.go("rest")
 
     def on_back(self, fields: Fields) -> None:
-        """Back to the question before."""
+        """Back to the question before; what was written stays."""
+        self._keep(fields)
         if self.at and self.goal != "new":
             self.go(f"goal/{self.goal}/{STEPS[self.at - 1]}")
         else:

@@ -12,6 +12,7 @@ class TodayScreen(Screen):
     """The last step of the check-in."""
 
     title = "title.today"
+    late = frozenset({"write"})
 
     def draw(self) -> Today:
         """Both lines, open for writing until they stand."""

@@ -13,6 +13,7 @@ class WeekScreen(Screen):
     """One method being tried, asked about in the check-in."""
 
     title = "title.week"
+    late = frozenset({"reason"})
 
     def draw(self) -> MethodReview:
         """The method's name and the question."""
