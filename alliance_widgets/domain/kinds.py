@@ -42,6 +42,10 @@ class Lane(StrEnum):
     NOT_FOR_US = "not_for_us"
 
 
+METHOD_WORDS = ("name", "do", "asks_client", "asks_therapist", "hard", "how_long", "might_help", "if_we_wait")
+"""What can be said of a way of working, each in the pair's own words."""
+
+
 class HowOften(StrEnum):
     """How often a method was used between two sessions."""
 

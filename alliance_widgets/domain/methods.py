@@ -30,7 +30,7 @@ from alliance_widgets.domain.entries import (
 )
 from alliance_widgets.domain.errors import Gone, Missing, NotYet, NotYours
 from alliance_widgets.domain.folding import Stamp, applies, decides
-from alliance_widgets.domain.kinds import Asked, HowOften, Lane
+from alliance_widgets.domain.kinds import METHOD_WORDS, Asked, HowOften, Lane
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
@@ -47,6 +47,9 @@ class Wording:
     asks_client: str = ""
     asks_therapist: str = ""
     hard: str = ""
+    how_long: str = ""
+    might_help: str = ""
+    if_we_wait: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +104,7 @@ def the_method(journey: Journey, method: str) -> Method:
 def write_method(journey: Journey, action: WriteMethod, stamp: Stamp) -> Iterable[Entry]:
     if not action.name:
         raise Missing("empty_method", field="name")
-    names = ("name", "do", "asks_client", "asks_therapist", "hard")
-    words = {name: getattr(action, name) for name in names}
+    words = {name: getattr(action, name) for name in METHOD_WORDS}
     if not action.method:
         yield stamp(MethodProposed, method=f"m{len(journey.methods) + 1}", **words)
     elif the_method(journey, action.method).wording != Wording(**words):
@@ -173,7 +175,7 @@ def _with(journey: Journey, method: str, **changes: Any) -> Journey:
 
 
 def _wording(entry: MethodProposed | MethodReworded) -> Wording:
-    return Wording(entry.name, entry.do, entry.asks_client, entry.asks_therapist, entry.hard)
+    return Wording(**{name: getattr(entry, name) for name in METHOD_WORDS})
 
 
 @applies(MethodProposed)

@@ -35,6 +35,7 @@ from alliance_widgets.domain.entries import (
 )
 from alliance_widgets.domain.errors import Gone, NotYet, NotYours
 from alliance_widgets.domain.folding import Stamp, decides
+from alliance_widgets.domain.kinds import METHOD_WORDS
 from alliance_widgets.domain.voices import Voice
 
 if TYPE_CHECKING:
@@ -130,8 +131,7 @@ def _moved(before: Journey, entry: MethodMoved) -> tuple[str, str, Entry]:
 
 def _method_reworded(before: Journey, entry: MethodReworded) -> tuple[str, str, Entry]:
     was = before.methods[entry.method].wording
-    names = ("name", "do", "asks_client", "asks_therapist", "hard")
-    return "method_reworded", entry.method, replace(entry, **{name: getattr(was, name) for name in names})
+    return "method_reworded", entry.method, replace(entry, **{name: getattr(was, name) for name in METHOD_WORDS})
 
 
 def _method_removed(before: Journey, entry: MethodRemoved) -> tuple[str, str, Entry]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from alliance_widgets.domain.actions import BeginJourney
+from alliance_widgets.domain.kinds import METHOD_WORDS
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.training.play import Meeting, Play
 from alliance_widgets.words import say
@@ -23,8 +24,7 @@ SAM, LEE = Voice.CLIENT, Voice.THERAPIST
 
 
 def _method(name: str, **more: str) -> dict[str, str]:
-    words = dict.fromkeys(("do", "asks_client", "asks_therapist", "hard"), "")
-    return {"method": "", "name": name, **words, **more}
+    return {"method": "", **dict.fromkeys(METHOD_WORDS, ""), "name": name, **more}
 
 
 def _yes(kind: str, subject: str) -> list[tuple[Voice, str, dict[str, object]]]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from alliance_widgets.domain.actions import read_action
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.journey import Journey, decide, replay
+from alliance_widgets.domain.kinds import METHOD_WORDS
 from alliance_widgets.domain.voices import Voice
 
 WEDNESDAY = datetime(2025, 5, 14, 15, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -48,8 +49,7 @@ class Pair:
         return goal
 
     def method(self, name: str = "Walk home") -> str:
-        blanks = dict.fromkeys(("do", "asks_client", "asks_therapist", "hard"), "")
-        (entry,) = self.therapist("write_method", **blanks, **{"method": "", "name": name})
+        (entry,) = self.therapist("write_method", **{**dict.fromkeys(METHOD_WORDS, ""), "method": "", "name": name})
         return entry.method
 
     def next_week(self) -> None:

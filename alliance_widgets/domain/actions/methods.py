@@ -17,6 +17,9 @@ class WriteMethod(Action):
     asks_client: str = words(LINE)
     asks_therapist: str = words(LINE)
     hard: str = words(LINE)
+    how_long: str = words(LINE)
+    might_help: str = words(LINE)
+    if_we_wait: str = words(LINE)
 
 
 @action

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.entries.entry import Entry, entry
-from alliance_widgets.domain.kinds import Asked, HowOften, Lane
+from alliance_widgets.domain.kinds import METHOD_WORDS, Asked, HowOften, Lane
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
@@ -13,25 +13,31 @@ class MethodProposed(Entry):
     """`by` is whose idea it was."""
 
     SUBJECT = "method"
-    WORDS = ("name", "do", "asks_client", "asks_therapist", "hard")
+    WORDS = METHOD_WORDS
     method: str
     name: str
     do: str = ""
     asks_client: str = ""
     asks_therapist: str = ""
     hard: str = ""
+    how_long: str = ""
+    might_help: str = ""
+    if_we_wait: str = ""
 
 
 @entry
 class MethodReworded(Entry):
     SUBJECT = "method"
-    WORDS = ("name", "do", "asks_client", "asks_therapist", "hard")
+    WORDS = METHOD_WORDS
     method: str
     name: str
     do: str = ""
     asks_client: str = ""
     asks_therapist: str = ""
     hard: str = ""
+    how_long: str = ""
+    might_help: str = ""
+    if_we_wait: str = ""
 
 
 @entry

@@ -7,7 +7,7 @@ from typing import Any
 
 from alliance_widgets.components import MethodsBoard, MethodSheet
 from alliance_widgets.domain.errors import NotUnderstood
-from alliance_widgets.domain.kinds import Asked, Lane
+from alliance_widgets.domain.kinds import METHOD_WORDS, Asked, Lane
 from alliance_widgets.domain.methods import Method, the_method
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
@@ -157,8 +157,7 @@ class MethodScreen(Screen):
 
     def on_write(self, fields: Fields) -> None:
         """The words of the method are kept, and its page opens."""
-        names = ("name", "do", "asks_client", "asks_therapist", "hard")
-        words = {name: fields.get(name, "") for name in names}
+        words = {name: fields.get(name, "") for name in METHOD_WORDS}
         new = self.method == "new"
         by = voice_in(fields) if new else self.by
         self.act("write_method", by=by, method="" if new else self.method, **words)
