@@ -30,7 +30,7 @@ check: ## look at the style of the code
 
 pictures: ## take a picture of every screen, for looking at
 	$(call set_up,test)
-	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/browser/pictures.py $(ARGS)
+	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/browser/screen_pictures.py $(ARGS)
 
 chart-pictures: ## take a picture of every chart, for looking at
 	$(call set_up,test)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import format_date
 
-from alliance_widgets.words import LANGUAGE
+from alliance_widgets.words import language
 
 
 def clock_time(at: datetime) -> str:
@@ -16,17 +16,17 @@ def clock_time(at: datetime) -> str:
 
 def weekday(day: date) -> str:
     """Wed"""
-    return format_date(day, "EEE", locale=LANGUAGE)
+    return format_date(day, "EEE", locale=language())
 
 
 def full_weekday(day: date) -> str:
     """Wednesday"""
-    return format_date(day, "EEEE", locale=LANGUAGE)
+    return format_date(day, "EEEE", locale=language())
 
 
 def full_day(day: date) -> str:
     """Wednesday 7 May"""
-    return format_date(day, "EEEE d MMMM", locale=LANGUAGE)
+    return format_date(day, "EEEE d MMMM", locale=language())
 
 
 def last_days(today: date, count: int = 7) -> list[date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.components import Frame
@@ -86,12 +87,12 @@ class Room:
         from alliance_widgets.pages.screens import SCREENS
 
         name, *rest = place.split("/")
-        try:
-            return SCREENS[name](self, *rest)
-        except (Gone, LookupError, ValueError):
-            # What stood there may have been taken away on another screen, or by a newer version.
-            self.place = "rest"
-            return SCREENS["rest"](self)
+        if name in SCREENS:
+            with suppress(Gone, IndexError, ValueError):
+                return SCREENS[name](self, *rest)
+        # What stood there may have been taken away on another screen, or be of a newer version.
+        self.place = "rest"
+        return SCREENS["rest"](self)
 
     # Writing and answering --------------------------------------------------------------------
 

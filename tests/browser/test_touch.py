@@ -48,6 +48,7 @@ def test_typed_words_stay_when_touch_is_lost(house: House, page: Page):
     expect(box).to_be_editable()
     page.get_by_role("checkbox", name="Sam:").click()
     expect(page.get_by_role("checkbox", name="Sam:")).to_be_checked()
+    saved(page)
     page.watch.forgive("ERR_INTERNET_DISCONNECTED", "WebSocket", "Failed to load")
     assert house.journey.focus.headline == "How to say no"
 
