@@ -18,7 +18,7 @@ from alliance_widgets.domain.entries import (
     MethodRated,
     SessionOpened,
 )
-from alliance_widgets.domain.kinds import Asked, Statement
+from alliance_widgets.domain.kinds import CLOSING, Asked
 from alliance_widgets.domain.ratings import HIGHEST, Rating
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import Journal
@@ -46,7 +46,7 @@ def _journey(number: int, sessions: int, chance: random.Random) -> Iterator[Entr
         yield GoalDrafted(at=at, session=1, by=Voice.CLIENT, goal=goal, text="Sleep well")
         yield GoalEnoughSet(at=at, session=1, by=Voice.CLIENT, goal=goal, rating=7)
     yield MethodProposed(at=at, session=1, by=Voice.THERAPIST, method=METHOD, name="A worry page")
-    level = {key: chance.uniform(1, 8) for key in (*GOALS, *Statement, "helped")}
+    level = {key: chance.uniform(1, 8) for key in (*GOALS, *CLOSING, "helped")}
 
     def answer(key: str, swing: float = 1.2) -> Rating:
         level[key] = min(10.4, max(-0.4, level[key] + chance.gauss(0.06, swing)))
@@ -60,5 +60,5 @@ def _journey(number: int, sessions: int, chance: random.Random) -> Iterator[Entr
             yield GoalRated(**common, by=Voice.CLIENT, goal=goal, rating=answer(goal))
         for voice in Voice:
             yield MethodRated(**common, by=voice, method=METHOD, asked=Asked.HELPED, rating=answer("helped"))
-            for statement in Statement:
+            for statement in CLOSING:
                 yield CheckAnswered(**common, by=voice, statement=statement, rating=answer(statement))

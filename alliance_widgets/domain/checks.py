@@ -29,7 +29,7 @@ from alliance_widgets.domain.entries import (
 )
 from alliance_widgets.domain.errors import NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
-from alliance_widgets.domain.kinds import Door, Statement, TalkChoice
+from alliance_widgets.domain.kinds import CLOSING, Door, Statement, TalkChoice
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
@@ -59,8 +59,8 @@ class Check:
 
     @property
     def revealed(self) -> bool:
-        """Both answers are showing."""
-        return bool(self.first)
+        """Both answers to the closing check are showing."""
+        return any(statement in self.first for statement in CLOSING)
 
     def distance(self, statement: Statement) -> int | None:
         """How far apart the two are now, None when it was not rated."""
@@ -85,7 +85,7 @@ def _this_check(journey: Journey) -> Check | None:
 @decides(RevealCheck)
 def reveal(journey: Journey, action: RevealCheck, stamp: Stamp) -> Iterable[Entry]:
     check = _this_check(journey)
-    if check and check.revealed:
+    if check and check.first.keys() & action.answers.keys():
         raise NotYet("already_turned")
     for statement, pair in action.answers.items():
         for voice, rating in pair.items():
@@ -95,7 +95,7 @@ def reveal(journey: Journey, action: RevealCheck, stamp: Stamp) -> Iterable[Entr
 @decides(ChangeAnswer)
 def change_answer(journey: Journey, action: ChangeAnswer, stamp: Stamp) -> Iterable[Entry]:
     check = _this_check(journey)
-    if check is None or not check.revealed:
+    if check is None or action.statement not in check.first:
         raise NotYet("not_turned")
     if stamp.by is None:
         raise NotYet("whose_number")

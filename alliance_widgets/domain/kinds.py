@@ -64,11 +64,16 @@ class Asked(StrEnum):
 
 
 class Statement(StrEnum):
-    """The three statements of the closing check: bond, goals, methods."""
+    """What both put a number to, covered: the closing check's three, and one of a review."""
 
     HEARD = "heard"
     MATTERS = "matters"
     SUITS = "suits"
+    FITS = "fits"
+
+
+CLOSING = (Statement.HEARD, Statement.MATTERS, Statement.SUITS)
+"""The three statements of the closing check: bond, goals, methods."""
 
 
 class TalkChoice(StrEnum):

@@ -14,12 +14,14 @@ from alliance_widgets.domain.actions import (
     GiveConsent,
     GoTo,
     OpenSession,
+    SayNotOurs,
 )
 from alliance_widgets.domain.entries import (
     ConsentGiven,
     Entry,
     JourneyBegun,
     LanguageChosen,
+    NotOursSaid,
     PlaceReached,
     SessionClosed,
     SessionOpened,
@@ -94,6 +96,11 @@ def give_consent(journey: Journey, action: GiveConsent, stamp: Stamp) -> Iterabl
         yield stamp(ConsentGiven, use=action.use, keep=action.keep, supervisor=action.supervisor)
 
 
+@decides(SayNotOurs)
+def say_not_ours(journey: Journey, action: SayNotOurs, stamp: Stamp) -> Iterable[Entry]:
+    yield stamp(NotOursSaid)
+
+
 @decides(ChooseLanguage)
 def choose_language(journey: Journey, action: ChooseLanguage, stamp: Stamp) -> Iterable[Entry]:
     if journey.language is not action.language:
@@ -130,3 +137,8 @@ def consented(journey: Journey, entry: ConsentGiven) -> Journey:
 @applies(LanguageChosen)
 def language_chosen(journey: Journey, entry: LanguageChosen) -> Journey:
     return replace(journey, language=entry.language)
+
+
+@applies(NotOursSaid)
+def not_ours_said(journey: Journey, entry: NotOursSaid) -> Journey:
+    return journey

@@ -10,7 +10,7 @@ from alliance_widgets.domain.actions import CloseSession, OpenSession, read_acti
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.journey import Journey, decide, replay
-from alliance_widgets.domain.kinds import HowWas, Statement
+from alliance_widgets.domain.kinds import CLOSING, HowWas
 from alliance_widgets.domain.methods import RevealWilling
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
@@ -92,7 +92,7 @@ class Play:
         if meeting.check is None:
             self.do("withdraw_check", by=Voice.CLIENT)
         else:
-            rows = zip(Statement, *meeting.check, strict=True)
+            rows = zip(CLOSING, *meeting.check, strict=True)
             self.act(RevealCheck({one: dict(zip(Voice, pair, strict=True)) for one, *pair in rows}))
         if meeting.next_time:
             self.do("write_next_time", text=meeting.next_time)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.errors import NotUnderstood, NotYet, NotYours
-from alliance_widgets.domain.kinds import Statement, TalkChoice
+from alliance_widgets.domain.kinds import CLOSING, Statement, TalkChoice
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Voice
 
@@ -14,8 +14,8 @@ RATINGS = st.none() | st.integers(0, 10)
 
 
 def both_put(client=5, therapist=8) -> SealedPair:
-    sealed = SealedPair(tuple(Statement))
-    for statement in Statement:
+    sealed = SealedPair(CLOSING)
+    for statement in CLOSING:
         sealed.put(Voice.CLIENT, statement, client)
         sealed.put(Voice.THERAPIST, statement, therapist)
     return sealed
@@ -32,7 +32,7 @@ def test_the_therapist_can_not_turn_them_over():
 
 
 def test_one_alone_can_not_be_turned_over():
-    sealed = SealedPair(tuple(Statement))
+    sealed = SealedPair(CLOSING)
     sealed.put(Voice.CLIENT, Statement.HEARD, 5)
     with pytest.raises(NotYet):
         sealed.turn_over(by=Voice.CLIENT)
@@ -41,7 +41,7 @@ def test_one_alone_can_not_be_turned_over():
 def test_keeping_mine_throws_both_away():
     sealed = both_put()
     sealed.forget()
-    assert not any(sealed.has_put(voice, one) for voice in Voice for one in Statement)
+    assert not any(sealed.has_put(voice, one) for voice in Voice for one in CLOSING)
 
 
 def test_a_covered_answer_can_not_be_read_by_printing_it():

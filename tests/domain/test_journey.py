@@ -19,6 +19,7 @@ from alliance_widgets.domain.folding import APPLIERS, DECIDERS
 from alliance_widgets.domain.goals import MOST_LIVE
 from alliance_widgets.domain.journey import Journey, decide, replay
 from alliance_widgets.domain.kinds import (
+    CLOSING,
     Axis,
     Block,
     Decision,
@@ -109,7 +110,7 @@ class AnyAfternoon(RuleBasedStateMachine):
 
     @rule(answers=st.lists(st.none() | st.integers(0, 10), min_size=6, max_size=6))
     def turn_over(self, answers):
-        pairs = {one: {Voice.CLIENT: answers[at], Voice.THERAPIST: answers[at + 3]} for at, one in enumerate(Statement)}
+        pairs = {one: {Voice.CLIENT: answers[at], Voice.THERAPIST: answers[at + 3]} for at, one in enumerate(CLOSING)}
         with suppress(Refused):
             self.pair.do(RevealCheck(pairs), None)
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from alliance_widgets.domain.kinds import Asked, Statement
+from alliance_widgets.domain.kinds import CLOSING, Asked
 from alliance_widgets.domain.voices import Voice
 
 
@@ -161,4 +161,4 @@ def test_done_pressed_twice_covers_one_answer_alone(at_the_check):
     first.hear("done", {"number": 3})
     first.hear("done", {"number": 3})
     pair = at_the_check.room.turns.pair
-    assert [pair.has_put(Voice.CLIENT, statement) for statement in Statement] == [True, False, False]
+    assert [pair.has_put(Voice.CLIENT, statement) for statement in CLOSING] == [True, False, False]

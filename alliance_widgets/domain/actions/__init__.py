@@ -43,6 +43,7 @@ from alliance_widgets.domain.actions.pair import (
     OpenSession,
     RemoveWords,
     Restore,
+    SayNotOurs,
     Undo,
 )
 from alliance_widgets.domain.actions.reading import ACTIONS, Action, read_action
@@ -106,6 +107,7 @@ __all__ = [
     "RemoveWords",
     "RenameStation",
     "Restore",
+    "SayNotOurs",
     "SayOffer",
     "SayRung",
     "SayUsed",

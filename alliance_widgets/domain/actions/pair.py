@@ -34,6 +34,11 @@ class CloseSession(Action):
 
 
 @action
+class SayNotOurs(Action):
+    """The cover was looked at by somebody whose workbook it is not."""
+
+
+@action
 class GoTo(Action):
     place: str = a_place()
 

@@ -25,6 +25,11 @@ class SessionClosed(Entry):
 
 
 @entry
+class NotOursSaid(Entry):
+    """Somebody opened the cover of a workbook that was not theirs, and closed it."""
+
+
+@entry
 class PlaceReached(Entry):
     """Where in the workbook the pair is, so that opening again goes on there."""
 

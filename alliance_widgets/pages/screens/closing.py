@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from alliance_widgets.components import SealedPair
 from alliance_widgets.domain.actions import WithdrawCheck
 from alliance_widgets.domain.checks import Check, RevealCheck
-from alliance_widgets.domain.kinds import Asked, Statement, TalkChoice
+from alliance_widgets.domain.kinds import CLOSING, Asked, TalkChoice
 from alliance_widgets.domain.methods import RevealWilling, the_method
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
@@ -16,7 +16,7 @@ from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
 from alliance_widgets.pages.screens.covered import covered_screen
 
-STATEMENTS = tuple(Statement)
+STATEMENTS = CLOSING
 
 
 class ClosingMatter:
