@@ -4,8 +4,56 @@ A drawing is a plain Plotly figure in symbols: "@client" is a colour of the room
 its type. The browser puts in what they are there and then, so light, dark and size need no new drawing.
 """
 
+from alliance_widgets.charts.attainment_chart import GoalAttainment, Ladder, attainment_chart
+from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caseload_chart
+from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
 from alliance_widgets.charts.chart import Chart
+from alliance_widgets.charts.closing_chart import ClosingChecks, closing_chart
+from alliance_widgets.charts.control_chart import OwnLimits, control_chart
 from alliance_widgets.charts.days_chart import DaysWeather, days_chart
+from alliance_widgets.charts.dips_chart import DipsAndRepairs, dips_chart
 from alliance_widgets.charts.goal_chart import GoalProgress, goal_chart
+from alliance_widgets.charts.journey_chart import JourneyMap, Stop, journey_chart
+from alliance_widgets.charts.lens_chart import AgreementLens, Seen, lens_chart
+from alliance_widgets.charts.methods_chart import MethodsOverTime, MethodTried, methods_chart
+from alliance_widgets.charts.resources_chart import PetalWords, Resources, resources_chart
+from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoals, TriedMethod, timeline_chart
 
-__all__ = ["Chart", "DaysWeather", "GoalProgress", "days_chart", "goal_chart"]
+__all__ = [
+    "AgreementLens",
+    "Caseload",
+    "Chart",
+    "ClosingChecks",
+    "DaysWeather",
+    "DipsAndRepairs",
+    "GoalAttainment",
+    "GoalByWeek",
+    "GoalProgress",
+    "JourneyLine",
+    "JourneyMap",
+    "Ladder",
+    "MeasureScores",
+    "MethodTried",
+    "MethodsAgainstGoals",
+    "MethodsOverTime",
+    "Norms",
+    "OwnLimits",
+    "PetalWords",
+    "Resources",
+    "Seen",
+    "Stop",
+    "TriedMethod",
+    "attainment_chart",
+    "caseload_chart",
+    "change_chart",
+    "closing_chart",
+    "control_chart",
+    "days_chart",
+    "dips_chart",
+    "goal_chart",
+    "journey_chart",
+    "lens_chart",
+    "methods_chart",
+    "resources_chart",
+    "timeline_chart",
+]

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from babel.dates import format_date
-
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.drawing import HAIR, NARROW, WIDE, Drawing
-from alliance_widgets.charts.goal_chart import short_day
-from alliance_widgets.words import LANGUAGE, say
+from alliance_widgets.charts.saying import needs_year, short_day, weekday_and_day
+from alliance_widgets.words import say
 
 ENOUGH_DAYS = 7
 SHORT_RUN = 3
+WEEK, FOUR_WEEKS, EIGHT_WEEKS = 7, 28, 56
 LEVELS = {"up": 1, "mixed": 0, "down": -1}
 RIGHT, WEEKS_IN_A_ROW = 5.4, {WIDE: 4, NARROW: 2}
 WEEK_GAP = 0.55
-TOP, STRIP = 3.1, 7.5
+TOP, STRIP, HEADING = 2.7, 6.9, 2.2
 Day = tuple[date, str | None, str]
 RISE = 1.62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaysWeather:
-    """`days` are (day, "up" | "mixed" | "down" | None, word) in order, one for every day there was."""
+    """`days` are (day, "up" | "mixed" | "down" | None, word) in order, one for every day there was.
+
+    The sentence speaks of the last 28, the drawing shows at most 56, and the table holds all.
+    """
 
     client: str
     days: tuple[Day, ...]
 
     def count(self, how: str) -> int:
-        """How many days were like this."""
-        return sum(1 for _, one, _ in self.days if one == how)
+        """How many of the last 28 days were like this."""
+        return sum(1 for _, one, _ in self.days[-FOUR_WEEKS:] if one == how)
 
     @property
     def marked(self) -> list[str]:
@@ -43,10 +45,17 @@ class DaysWeather:
 
     @property
     def short_runs(self) -> bool:
-        """Down days came in runs of at most three, and after each run another kind of day was marked."""
-        runs = [(how, len(list(group))) for how, group in groupby(self.marked)]
-        down = [length for how, length in runs if how == "down"]
-        return bool(down) and max(down) <= SHORT_RUN and runs[-1][0] != "down"
+        """Down days came in runs of at most three, and after each run another kind of day was marked.
+
+        Every run counts that reaches into the last 28 days, with all of its days.
+        """
+        before = sum(1 for _, how, _ in self.days[:-FOUR_WEEKS] if how)
+        runs, end = [], 0
+        for how, group in groupby(self.marked):
+            end += (length := len(list(group)))
+            if how == "down" and end > before:
+                runs.append(length)
+        return bool(runs) and max(runs) <= SHORT_RUN and self.marked[-1] != "down"
 
 
 def days_chart(value: DaysWeather) -> Chart:
@@ -57,10 +66,7 @@ def days_chart(value: DaysWeather) -> Chart:
         figure=picture(value, WIDE) if value.marked else None,
         narrow=picture(value, NARROW) if value.marked else None,
         columns=tuple(say(f"days_chart.column.{name}") for name in ("day", "how", "word")),
-        rows=tuple(
-            (format_date(day, "EEEE d MMM", locale=LANGUAGE), say(f"days_chart.{how or 'left_out'}"), word)
-            for day, how, word in reversed(value.days)
-        ),
+        rows=rows(value),
         caption=say("days_chart.caption"),
         read=say("days_chart.read", client=value.client),
     )
@@ -73,34 +79,65 @@ def headline(value: DaysWeather) -> str:
         return say("days_chart.empty")
     if marked < ENOUGH_DAYS:
         return say("days_chart.so_far", n=marked)
-    parts = {how: say(f"days_chart.count.{how}", n=value.count(how)) for how in LEVELS}
+    parts: dict[str, Any] = {how: say(f"days_chart.count.{how}", n=value.count(how)) for how in LEVELS}
     return say("days_chart.counts", **parts)
+
+
+def rows(value: DaysWeather) -> tuple[tuple[str, ...], ...]:
+    """Every day, newest first: the day, how it was, the word."""
+    year = needs_year(day for day, *_ in value.days)
+    return tuple(
+        (weekday_and_day(day, year=year), say(f"days_chart.{how or 'left_out'}"), word)
+        for day, how, word in reversed(value.days)
+    )
+
+
+# The picture ---------------------------------------------------------------------------------
 
 
 def picture(value: DaysWeather, width: float) -> dict[str, Any]:
     """Midlines a few weeks long: up above, down below, mixed on the line, and nothing where nothing was marked."""
-    length = 7 * WEEKS_IN_A_ROW[width]
-    strips = [value.days[start : start + length] for start in range(0, len(value.days), length)]
-    span = min(length, len(value.days))
-    end = _place(span - 1) + 0.5
+    now = value.days[-FOUR_WEEKS:]
+    length = WEEK * WEEKS_IN_A_ROW[width]
+    before = _whole(value.days[-EIGHT_WEEKS:-FOUR_WEEKS], length)
+    parts = [("before", before), ("now", now)] if before else [("", now)]
+    rows = sum(-(-len(days) // length) for _, days in parts)
+    headings = len(parts) if before else 0
+    end = _place(min(length, len(now)) - 1) + 0.5
+    height = STRIP * rows + HEADING * headings
     drawing = Drawing(
-        width=width, height=STRIP * len(strips), left=0.2, right=RIGHT, bottom=0,
-        x=(-0.5, end), y=(TOP - STRIP * len(strips), TOP),
+        width=width, height=height, left=0.05, right=RIGHT, bottom=0,
+        x=(-0.5, end), y=(TOP - height, TOP),
     )  # fmt: skip
     radius = min(0.62, (width - RIGHT) / (end + 0.5) * 0.43)
-    for row, strip in enumerate(strips):
-        _strip(drawing, strip, -STRIP * row, radius)
+    middle = 0.0
+    for name, days in parts:
+        color = "@soft" if name == "before" else "@ink"
+        if name:
+            middle -= HEADING
+            drawing.note(-0.5, middle + TOP + HEADING / 2 - 0.35, say(f"days_chart.{name}"), color=color, bold=True)
+        for start in range(0, len(days), length):
+            _strip(drawing, days[start : start + length], middle, radius, color)
+            middle -= STRIP
     return drawing.figure()
+
+
+def _whole(days: Sequence[Day], length: int) -> list[Day]:
+    """The days as whole strips, with blank days before the first that is known."""
+    blank = (
+        [(days[0][0] - timedelta(days=back), None, "") for back in range(-len(days) % length, 0, -1)] if days else []
+    )
+    return [*blank, *days]
 
 
 def _place(at: int) -> float:
     """Where a day stands; weeks are a little apart."""
-    return at + (at // 7) * WEEK_GAP
+    return at + (at // WEEK) * WEEK_GAP
 
 
-def _strip(drawing: Drawing, days: Sequence[Day], middle: float, radius: float) -> None:
-    for start in range(0, len(days), 7):
-        left, right = _place(start) - 0.5, _place(min(start + 6, len(days) - 1)) + 0.5
+def _strip(drawing: Drawing, days: Sequence[Day], middle: float, radius: float, color: str) -> None:
+    for start in range(0, len(days), WEEK):
+        left, right = _place(start) - 0.5, _place(min(start + WEEK, len(days)) - 1) + 0.5
         drawing.rule(left, middle, right, middle, "@line", HAIR * 1.2)
         drawing.note(left, middle - RISE, short_day(days[start][0]), ya="top", dy=-radius - 0.3, color="@soft")
     _spells(drawing, days, middle, radius)
@@ -109,7 +146,7 @@ def _strip(drawing: Drawing, days: Sequence[Day], middle: float, radius: float) 
     for how, level in LEVELS.items():
         count = sum(1 for _, one, _ in days if one == how)
         text = say(f"days_chart.side.{how}", number=f"<b>{count}</b>")
-        drawing.note(1, middle + RISE * level, text, xref="paper", dx=0.5)
+        drawing.note(1, middle + RISE * level, text, xref="paper", dx=0.5, color=color)
 
 
 def _spells(drawing: Drawing, days: Sequence[Day], middle: float, radius: float) -> None:
@@ -121,7 +158,7 @@ def _spells(drawing: Drawing, days: Sequence[Day], middle: float, radius: float)
             height = middle + RISE * LEVELS[how]
             ends = (_place(at), height, _place(at + length - 1), height)
             if how == "up":
-                drawing.rule(*ends, "@edge", radius * 0.9 + HAIR * 2.8)
+                drawing.rule(*ends, "@ink", radius * 0.9 + HAIR * 2.8)
             drawing.rule(*ends, f"@{how}", radius * 0.9)
         at += length
 
@@ -132,4 +169,4 @@ def _mark(drawing: Drawing, x: float, middle: float, how: str | None, radius: fl
         drawing.half_disc(x, middle, radius, "@down", upper=False)
         drawing.disc(x, middle, radius, "rgba(0,0,0,0)", line="@ink")
     elif how:
-        drawing.disc(x, middle + RISE * LEVELS[how], radius, f"@{how}", line="@edge" if how == "up" else "@down")
+        drawing.disc(x, middle + RISE * LEVELS[how], radius, f"@{how}", line="@ink" if how == "up" else "@down")

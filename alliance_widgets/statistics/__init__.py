@@ -7,6 +7,7 @@ is None (NaN inside an array); what was asked wrongly is a ValueError that says 
 
 from alliance_widgets.statistics.agreement import ICC, Gaps, gaps, icc, kappa, kappa_from_table
 from alliance_widgets.statistics.attainment import gas_t_score
+from alliance_widgets.statistics.caseload import caseload_table
 from alliance_widgets.statistics.change import Cutoffs, classify_change, cutoffs, reliable_change_index
 from alliance_widgets.statistics.control import (
     IndividualsChart,
@@ -14,6 +15,7 @@ from alliance_widgets.statistics.control import (
     cusum_down,
     ewma,
     individuals_chart,
+    limits_in_use,
     outside_limits,
 )
 from alliance_widgets.statistics.dips import Dip, dips, sudden_shifts
@@ -32,6 +34,7 @@ from alliance_widgets.statistics.reliability import (
     standard_error_of_difference,
     standard_error_of_measurement,
 )
+from alliance_widgets.statistics.signals import Signals, no_move, signals, turn
 from alliance_widgets.statistics.trend import Trend, own_trend
 from alliance_widgets.statistics.usual_range import UsualRange, changed, usual_range
 
@@ -41,8 +44,10 @@ __all__ = [
     "Gaps",
     "ICC",
     "IndividualsChart",
+    "Signals",
     "Trend",
     "UsualRange",
+    "caseload_table",
     "changed",
     "changed_by_row",
     "classify_change",
@@ -62,14 +67,18 @@ __all__ = [
     "individuals_chart_by_row",
     "kappa",
     "kappa_from_table",
+    "limits_in_use",
+    "no_move",
     "outside_limits",
     "own_trend",
     "own_trend_by_row",
     "reliable_change_index",
+    "signals",
     "standard_error_of_difference",
     "standard_error_of_measurement",
     "sudden_shifts",
     "sudden_shifts_by_row",
+    "turn",
     "usual_range",
     "usual_range_by_row",
 ]

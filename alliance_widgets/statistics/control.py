@@ -42,6 +42,11 @@ def individuals_chart(values: Any) -> IndividualsChart | None:
     return IndividualsChart(centre, centre - reach, centre + reach, step, D4 * step)
 
 
+def limits_in_use(chart: IndividualsChart) -> tuple[float, float]:
+    """The lower and the upper limit that single ratings are held against: never nearer to the centre than one point."""
+    return min(chart.lower, chart.centre - LEAST_STEP), max(chart.upper, chart.centre + LEAST_STEP)
+
+
 def outside_limits(ratings: Any, chart: IndividualsChart) -> list[int]:
     """The places (from 0) of the ratings outside the limits and more than one point from the centre.
 
@@ -49,10 +54,8 @@ def outside_limits(ratings: Any, chart: IndividualsChart) -> list[int]:
     one point is our own judgement.
     """
     read = series(ratings, empty=True)
-    outside = (read < min(chart.lower, chart.centre - LEAST_STEP)) | (
-        read > max(chart.upper, chart.centre + LEAST_STEP)
-    )
-    return np.flatnonzero(outside).tolist()
+    lower, upper = limits_in_use(chart)
+    return np.flatnonzero((read < lower) | (read > upper)).tolist()
 
 
 def cusum(values: Any, *, target: float, slack: float) -> np.ndarray:

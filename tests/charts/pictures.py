@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
 from pathlib import Path
 
+from all_samples import samples
 from at_home import chromium
 from shown import SIZES, drawing_files, label_faults, show
 
-from alliance_widgets.charts import Chart
-
-SAMPLES = ("samples_goal", "samples_room", "samples_desk")
 GREY = "html { filter: grayscale(1); }"
-
-
-def samples() -> dict[str, Chart]:
-    """All made-up charts by name."""
-    found: dict[str, Chart] = {}
-    for module in SAMPLES:
-        if (Path(__file__).parent / f"{module}.py").exists():
-            found |= import_module(module).samples()
-    return found
 
 
 def take(asked: argparse.Namespace) -> None:

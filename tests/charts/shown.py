@@ -19,7 +19,10 @@ LABELS = """
   const found = [...document.querySelectorAll(".aw-chart .main-svg text")]
     .filter((one) => one.textContent.trim() && getComputedStyle(one).visibility !== "hidden")
     .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
-  const ink = ({ box }) => ({ l: box.left + 1, r: box.right - 1, t: box.top + box.height * 0.2, b: box.bottom - box.height * 0.2 });
+  const ink = ({ box }) => {
+    const air = box.height * 0.2;
+    return { l: box.left + 1, r: box.right - 1, t: box.top + air, b: box.bottom - air };
+  };
   const faults = [];
   for (const [at, one] of found.entries()) {
     const a = ink(one);
@@ -52,6 +55,13 @@ def show(
     if chart.figure:
         page.wait_for_selector(".aw-chart .main-svg")
     return page
+
+
+def turn_to(page: Page, chart: Chart) -> None:
+    """Shows another chart on the same page, as the kernel would, and waits until it is drawn."""
+    page.evaluate("all => Object.entries(all).forEach(([name, value]) => model.change(name, value))", chart.traits())
+    if chart.figure:
+        page.wait_for_selector(".aw-chart .main-svg")
 
 
 def label_faults(page: Page) -> list[str]:
