@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST = 5
 """How many things a petal has room for; its area is its count."""
-NAMED, FEW = 3, 3
+NAMED, FEW = 3, 2
 ANGLES = {"people": 90, "doings": 18, "places": -54, "thoughts": -126, "feelings": 162}
 LEFT = ("thoughts", "feelings")
 DOWN = ("thoughts", "places")

@@ -41,6 +41,13 @@ def ladder_hint(steps: Mapping[Rung, str]) -> str | None:
     return None if steps.get(Rung.HARDER) else "below"
 
 
+def gap_in(steps: Mapping[Rung, str]) -> Rung | None:
+    """The lowest step that was left empty between two that are written, or None."""
+    levels = [rung.level for rung in Rung if steps.get(rung)]
+    between = range(min(levels), max(levels)) if levels else ()
+    return next((rung for rung in Rung if rung.level in between and not steps.get(rung)), None)
+
+
 @decides(WriteRung)
 def write_rung(journey: Journey, action: WriteRung, stamp: Stamp) -> Iterable[Entry]:
     if the_goal(journey, action.goal).steps.get(action.rung, "") != action.text:

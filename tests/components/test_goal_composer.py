@@ -23,6 +23,14 @@ GOAL = {
     "agreed": False,
 }
 AGREE = {"step": "agree", "kicker": "A goal, 5 of 5", "goal": GOAL}
+STEPS = [
+    {"label": "Better than hoped", "text": "", "here": False, "enough": False},
+    {"label": "Good enough", "text": "Home by six.", "here": False, "enough": True},
+    {"label": "A step closer", "text": "One evening free.", "here": False, "enough": False},
+    {"label": "Where things are now", "text": "No evening free.", "here": True, "enough": False},
+    {"label": "Harder than now", "text": "At work on Sunday.", "here": False, "enough": False},
+]
+LADDER = AGREE | {"goal": GOAL | {"steps": STEPS}}
 EMPTY = {"field": "text", "text": "Write the goal, or choose Come back to this later."}
 MISSING = "Choose a number from 0 to 10, or choose Not today."
 
@@ -150,6 +158,23 @@ def test_a_number_that_was_not_put_is_named_and_not_drawn(draw):
     expect(goal.el).not_to_contain_text("How we would know")
 
 
+def test_the_steps_in_words_stand_as_a_ladder_with_the_best_on_top(draw):
+    goal = draw("goal_composer", LADDER)
+    steps = goal.page.get_by_role("list").get_by_role("listitem")
+    expect(steps).to_contain_text([step["label"] for step in STEPS])
+    expect(steps.first).to_contain_text("Left for later")
+    expect(goal.page.locator(".aw-rung--here")).to_contain_text("No evening free.")
+    expect(goal.page.locator(".aw-rung--enough")).to_contain_text("Home by six.")
+    expect(goal.el).to_contain_text("How we would know")
+    assert not any(mark in goal.read_out() for mark in ("-2", "−2", "+2", "-1", "−1", "+1"))
+
+
+def test_without_steps_in_words_there_is_no_ladder(draw):
+    goal = draw("goal_composer", AGREE)
+    expect(goal.page.get_by_role("list")).to_have_count(0)
+    expect(goal.page.get_by_role("heading", name="What each step would look like")).to_have_count(0)
+
+
 def test_tab_follows_the_question(draw):
     goal = draw("goal_composer", WORDS)
     for name in ("Sam’s words", "I would like to…", "A good week would be…", "Back", "Continue"):
@@ -171,8 +196,8 @@ def test_while_touch_is_lost_words_stay_and_nothing_is_told(draw):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(
     "traits",
-    [WORDS | {"problem": EMPTY, "hint": "What would you like instead?"}, NOW, AGREE],
-    ids=["words", "now", "agree"],
+    [WORDS | {"problem": EMPTY, "hint": "What would you like instead?"}, NOW, AGREE, LADDER],
+    ids=["words", "now", "agree", "ladder"],
 )
 def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, traits, theme):
     goal = draw("frame", {"body": ("goal_composer", traits)}, size=(320, 640), theme=theme)

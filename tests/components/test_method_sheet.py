@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from alliance_widgets.domain.kinds import METHOD_WORDS
+
 METHOD = {
     "name": "Practise saying no",
     "do": "Say it here first.",
@@ -42,8 +44,36 @@ def test_the_words_of_a_way_are_kept_with_save_and_not_before(draw):
     sheet.page.get_by_role("radio", name="Lee").check()
     assert sheet.told == []
     press(sheet, "Save")
-    words = {"name": "A worry page", "do": "Write it down.", "asks_client": "", "asks_therapist": "", "hard": ""}
+    words = dict.fromkeys(METHOD_WORDS, "") | {"name": "A worry page", "do": "Write it down."}
     assert sheet.told == [{"deed": "write", "voice": "therapist", **words}]
+
+
+MORE = {
+    "how_long": "How long it would take",
+    "might_help": "What it might help",
+    "if_we_wait": "What happens if we wait",
+}
+
+
+def test_words_for_comparing_lie_under_a_word_of_their_own_until_there_are_some(draw):
+    sheet = draw("method_sheet", NEW)
+    for label in MORE.values():
+        expect(sheet.page.get_by_role("textbox", name=label)).to_be_hidden()
+    sheet.page.get_by_text("More, for comparing").click()
+    sheet.page.get_by_role("textbox", name="A plain name for it").fill("A worry page")
+    for label in MORE.values():
+        sheet.page.get_by_role("textbox", name=label).fill(label)
+    press(sheet, "Save")
+    assert sheet.told[0].items() >= MORE.items()
+    stands = draw("method_sheet", NEW | {"method": METHOD | {"how_long": "Ten minutes."}})
+    expect(stands.page.get_by_role("textbox", name=MORE["how_long"])).to_have_value("Ten minutes.")
+
+
+def test_a_refusal_about_words_for_comparing_opens_them(draw):
+    sheet = draw("method_sheet", NEW)
+    sheet.set("problem", {"field": "if_we_wait", "text": "That is more than fits here."})
+    press(sheet, "That is more than fits here.")
+    expect(sheet.page.get_by_role("textbox", name=MORE["if_we_wait"])).to_be_focused()
 
 
 def test_a_way_without_a_name_is_said_at_its_box_and_the_other_words_stay(draw):

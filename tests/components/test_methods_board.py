@@ -50,6 +50,12 @@ def lanes(**cards):
 
 
 BOARD = {"kicker": "Resources", "lanes": lanes(ideas=[WALK], trying=[WORRY])}
+CHOOSE = {
+    "choosing": True,
+    "title": "Which ways shall we compare?",
+    "lead": "Choose two or three.",
+    "lanes": lanes(ideas=[WALK | {"menu": []}], trying=[WORRY | {"menu": []}]),
+}
 
 
 def opener(board, name="Walk home"):
@@ -115,11 +121,53 @@ def test_a_board_without_a_card_says_what_it_is_and_what_can_be_done(draw):
     expect(board.page.get_by_text(NOTHING_YET)).to_be_hidden()
 
 
-def test_add_done_and_back_are_told(draw):
+def test_add_compare_done_and_back_are_told(draw):
     board = draw("methods_board", BOARD)
-    for name in ("Add a way", "Done", "Back"):
+    for name in ("Add a way", "Compare", "Done", "Back"):
         board.page.get_by_role("button", name=name).click()
-    assert board.told == [{"deed": "add"}, {"deed": "done"}, {"deed": "back"}]
+    assert board.told == [{"deed": "add"}, {"deed": "compare"}, {"deed": "done"}, {"deed": "back"}]
+
+
+def test_one_card_alone_can_not_be_compared(draw):
+    board = draw("methods_board", BOARD | {"lanes": lanes(ideas=[WALK])})
+    expect(board.page.get_by_role("button", name="Compare")).to_be_hidden()
+    board.set("lanes", lanes(ideas=[WALK], trying=[WORRY]))
+    expect(board.page.get_by_role("button", name="Compare")).to_be_visible()
+
+
+def tick(board, name):
+    return board.page.get_by_role("checkbox", name=name)
+
+
+def test_while_choosing_each_card_has_a_tick_in_place_of_its_menu(draw):
+    board = draw("methods_board", CHOOSE)
+    expect(board.page.get_by_role("checkbox", checked=True)).to_have_count(0)
+    expect(opener(board)).to_have_count(0)
+    expect(board.page.get_by_role("button", name="Add a way")).to_have_count(0)
+    tick(board, "Walk home").press("Space")
+    board.page.get_by_text("Write it down, then close the book.").click()
+    expect(tick(board, "A worry page at six")).to_be_checked()
+    board.page.get_by_role("button", name="Compare").click()
+    assert board.told == [{"deed": "compare", "methods": ["m1", "m2"]}]
+
+
+def test_too_few_chosen_is_said_and_leads_to_the_first_tick(draw):
+    board = draw("methods_board", CHOOSE)
+    said = "Choose two or three to compare."
+    board.answer_with(problem={"field": "", "text": said})
+    board.page.get_by_role("button", name="Compare").click()
+    assert board.told == [{"deed": "compare", "methods": []}]
+    board.page.get_by_role("button", name=said).click()
+    expect(tick(board, "Walk home")).to_be_focused()
+
+
+def test_ways_that_were_chosen_before_are_ticked_again_and_can_be_taken_out(draw):
+    board = draw("methods_board", CHOOSE)
+    board.set("chosen", ["m1", "m2"])
+    tick(board, "Walk home").uncheck()
+    board.set("lanes", CHOOSE["lanes"])
+    expect(tick(board, "Walk home")).not_to_be_checked()
+    expect(tick(board, "A worry page at six")).to_be_checked()
 
 
 def test_a_refusal_is_read_and_leads_to_the_board(draw):
@@ -143,10 +191,26 @@ def test_while_touch_is_lost_no_card_moves_and_a_new_one_is_locked_as_it_comes(d
     assert board.told == []
 
 
+def test_while_touch_is_lost_nothing_is_chosen(draw):
+    board = draw("methods_board", CHOOSE | {"locked": True})
+    board.page.get_by_text("Write it down, then close the book.").click(force=True)
+    board.page.get_by_role("button", name="Compare").click(force=True)
+    expect(tick(board, "A worry page at six")).not_to_be_checked()
+    assert board.told == []
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("traits", [BOARD, {"lanes": lanes(not_for_us=[WALK | {"aside": True}])}])
 def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, traits, theme):
     board = draw("frame", {"body": ("methods_board", traits)}, size=(320, 640), theme=theme)
     opener(board).click()
+    assert board.axe() == []
+    assert board.sideways <= 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_while_choosing(draw, theme):
+    board = draw("frame", {"body": ("methods_board", CHOOSE)}, size=(320, 640), theme=theme)
+    tick(board, "Walk home").check()
     assert board.axe() == []
     assert board.sideways <= 0

@@ -38,7 +38,8 @@ BOTH = {
     "axes": [
         {"axis": "lead", "first": "Lee leads", "second": "Sam leads", "client": "first", "therapist": "both",
          "spoken": "Sam: Lee leads. Lee: both."},
-        {"axis": "time", "first": "the past", "second": "now", "client": "both", "therapist": "both", "spoken": "Both."},
+        {"axis": "time", "first": "the past", "second": "now", "client": "both", "therapist": "both",
+         "spoken": "Both."},
     ],
     "offer": "I can be slower.",
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alliance_widgets.domain.kinds import Rung
-from alliance_widgets.domain.ladder import ladder_hint
+from alliance_widgets.domain.ladder import gap_in, ladder_hint
 
 FULL = dict(
     zip(
@@ -32,6 +32,22 @@ FULL = dict(
 )
 def test_a_thought_about_the_steps_follows_a_rule(steps, hint):
     assert ladder_hint(steps) == hint
+
+
+@pytest.mark.parametrize(
+    ("steps", "gap"),
+    [
+        ({}, None),
+        (FULL, None),
+        ({Rung.NOW: "a"}, None),
+        ({Rung.NOW: "a", Rung.CLOSER: "b", Rung.ENOUGH: ""}, None),
+        ({Rung.NOW: "a", Rung.ENOUGH: "b"}, Rung.CLOSER),
+        ({Rung.HARDER: "a", Rung.NOW: "", Rung.ENOUGH: "b"}, Rung.NOW),
+        ({Rung.HARDER: "a", Rung.BETTER: "b"}, Rung.NOW),
+    ],
+)
+def test_only_a_step_between_two_written_ones_is_a_gap(steps, gap):
+    assert gap_in(steps) is gap
 
 
 def test_steps_are_written_emptied_and_swapped(pair):

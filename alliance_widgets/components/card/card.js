@@ -28,7 +28,8 @@ export function card({ title, lines, voice, from_text, state_text, scores, menu,
   );
 }
 
-function cardMenu({ title, items, onPick }) {
+/** The button that opens a menu, and the menu itself, which floats over what is below. */
+export function cardMenu({ title, items, onPick }) {
   const id = uid("aw-menu");
   const opener = h(
     "button",

@@ -19,7 +19,8 @@ function numbersTable(model) {
   );
 }
 
-function isNarrow(el) {
+/** Whether a place is so narrow that the drawing for a phone fits it better. */
+export function isNarrow(el) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   return el.getBoundingClientRect().width <= NARROW * rem;
 }
@@ -68,18 +69,27 @@ function reachable(scroll, signal) {
   signal.addEventListener("abort", () => watch.disconnect());
 }
 
-/** Sentence and table stand first; the drawing comes after and is for the eye alone. */
-function faces(model, el, { narrow, signal, send }) {
+/** Where the drawing will stand, as large as it will be, so that nothing moves when it comes. */
+export function picturePlace(model, picture, signal) {
   const words = model.get("words");
-  const picture = (narrow && model.get("narrow")) || model.get("figure");
   const chart = h("div", { class: "aw-chart", "aria-hidden": "true" });
-  // The place is as large as the drawing will be, so that nothing moves when it comes.
   for (const [side, name] of [["blockSize", "height"], ["inlineSize", "width"]]) {
-    chart.style[side] = picture?.layout[name]?.replace("em", "rem") ?? "";
+    chart.style[side] = picture.layout[name]?.replace("em", "rem") ?? "";
   }
   const missing = h("p", { class: "aw-soft", hidden: true }, words.no_drawing);
   const scroll = h("div", { class: "aw-figure__scroll", role: "group", "aria-label": words.sideways }, chart, missing);
   reachable(scroll, signal);
+  drawFigure(model, chart, picture, signal).catch(() => {
+    chart.hidden = true;
+    missing.hidden = false;
+  });
+  return scroll;
+}
+
+/** Sentence and table stand first; the drawing comes after and is for the eye alone. */
+function faces(model, el, { narrow, signal, send }) {
+  const words = model.get("words");
+  const picture = (narrow && model.get("narrow")) || model.get("figure");
   const open = el.querySelector("details")?.open ?? !narrow;
   const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
   replace(
@@ -91,7 +101,7 @@ function faces(model, el, { narrow, signal, send }) {
       h(
         "figure",
         { class: "aw-figure" },
-        picture ? scroll : null,
+        picture ? picturePlace(model, picture, signal) : null,
         table,
         h("figcaption", { class: "aw-read" }, model.get("read")),
       ),
@@ -101,10 +111,4 @@ function faces(model, el, { narrow, signal, send }) {
       ),
     ),
   );
-  if (picture) {
-    drawFigure(model, chart, picture, signal).catch(() => {
-      chart.hidden = true;
-      missing.hidden = false;
-    });
-  }
 }

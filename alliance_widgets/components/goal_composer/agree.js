@@ -2,6 +2,7 @@ import { h, mark, replace } from "../kit/dom.js";
 import { button, problemAt } from "../kit/screen.js";
 import { follow } from "../kit/deeds.js";
 import { voiceTick } from "../today/voice_tick.js";
+import { drawnLadder } from "./rungs.js";
 
 /** Now and good enough on one small ruler; a number that was not put is not drawn. */
 function miniRuler(now, enough) {
@@ -30,6 +31,7 @@ function miniRuler(now, enough) {
 export function agreeStep(model, { words, send, signal }) {
   const kicker = h("p", { class: "aw-kicker" });
   const title = h("h1", { class: "aw-h1", tabindex: -1 });
+  const steps = h("section");
   const know = h("section", { class: "aw-agreed__know" });
   const numbers = h("div");
   const ticks = {};
@@ -43,7 +45,7 @@ export function agreeStep(model, { words, send, signal }) {
   }
   const line = h("div", { class: "aw-problem-place" });
   const both = h("div", { role: "group" }, line, ticks.client, ticks.therapist);
-  const el = h("div", { class: "aw-agreed" }, know, h("section", null, numbers, both));
+  const el = h("div", { class: "aw-agreed" }, steps, know, h("section", null, numbers, both));
 
   const figure = (label, number, drawing) =>
     h("div", null, h("dt", null, label), h("dd", { class: number === null ? "aw-two__none" : null }, drawing, number === null ? words.not_today : String(number)));
@@ -53,7 +55,10 @@ export function agreeStep(model, { words, send, signal }) {
     replace(kicker, goal.agreed ? [mark("both"), words.both] : model.get("kicker"));
     title.textContent = goal.words;
     replace(know, goal.notice ? [h("h2", null, words.know), h("p", null, goal.notice)] : null);
-    el.classList.toggle("aw-agreed--bare", !goal.notice);
+    const ladder = goal.steps?.length ? goal.steps : null;
+    replace(steps, ladder && [h("h2", { class: "aw-vh" }, words.steps), drawnLadder(ladder, words.open)]);
+    el.classList.toggle("aw-agreed--bare", !goal.notice && !ladder);
+    el.classList.toggle("aw-agreed--ladder", Boolean(ladder));
     const dash = h("span", { class: "aw-two__dash", "aria-hidden": "true" });
     replace(
       numbers,

@@ -12,8 +12,9 @@ from alliance_widgets.components.component import Component
 class GoalComposer(Component):
     """Write a goal in your own words, and agree on it together.
 
-    `step` is the question; `goal` is needed for the last one: `{words, notice, now, enough, client_yes,
-    therapist_yes, agreed}`, with None for a number that was not put.
+    `step` is the question; `goal` is needed for the last one: `{words, notice, now, enough, steps, client_yes,
+    therapist_yes, agreed}`, with None for a number that was not put; `steps` are the five steps in words from
+    the best down, `{label, text, here, enough}`, or none.
 
     >>> from alliance_widgets.components import GoalComposer
     >>> GoalComposer(step="words", title="What would you like more of?")
@@ -27,7 +28,7 @@ class GoalComposer(Component):
         name: f"goal_composer.{name}"
         for name in (
             "words", "notice", "keep", "low", "high", "not_today", "choose", "both", "know", "now", "enough",
-            "client_yes", "therapist_yes", "back", "next", "done", "later", "change",
+            "steps", "open", "client_yes", "therapist_yes", "back", "next", "done", "later", "change",
         )
     }  # fmt: skip
 

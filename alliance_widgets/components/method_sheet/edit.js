@@ -1,12 +1,13 @@
-import { h, uid, who } from "../kit/dom.js";
+import { h, icon, uid, who } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { wordsBox } from "../words_box/words.js";
 
 const NAME_LIMIT = 60;
 const SHEET_LIMIT = 280;
-const FIELDS = ["name", "do", "asks_client", "asks_therapist", "hard"];
+const MORE = ["how_long", "might_help", "if_we_wait"];
+const FIELDS = ["name", "do", "asks_client", "asks_therapist", "hard", ...MORE];
 
-/** The five boxes of a way of working, and who brought it in; nothing is kept before Save. */
+/** The boxes of a way of working, and who brought it in; nothing is kept before Save. */
 export function editSheet({ model, send }) {
   const words = model.get("words");
   const method = model.get("method");
@@ -17,7 +18,6 @@ export function editSheet({ model, send }) {
       text: method[field] ?? "",
       limit: field === "name" ? NAME_LIMIT : SHEET_LIMIT,
       oneLine: field === "name",
-      onWrite: () => {},
     });
   }
   const group = uid("from");
@@ -25,6 +25,12 @@ export function editSheet({ model, send }) {
     h("input", { type: "radio", name: group, value: voice, checked: method.voice === voice, autocomplete: "off" }),
   );
 
+  const more = h(
+    "details",
+    { open: MORE.some((field) => method[field]) },
+    h("summary", null, icon("table"), words.more),
+    h("div", { class: "aw-sheet__boxes" }, MORE.map((field) => boxes[field])),
+  );
   const el = h(
     "div",
     { class: "aw-sheet__page" },
@@ -50,6 +56,7 @@ export function editSheet({ model, send }) {
       boxes.asks_therapist,
       h("div", { class: "aw-sheet__wide" }, boxes.hard),
     ),
+    more,
     actions(
       button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
       button("main", words.save, save),
@@ -67,6 +74,7 @@ export function editSheet({ model, send }) {
     sync() {},
     find: (field) => boxes[field] ?? boxes.name,
     mark(field, text) {
+      more.open ||= MORE.includes(field);
       for (const name of FIELDS) boxes[name].problem(name === field ? text : null);
     },
   };

@@ -12,7 +12,8 @@ from alliance_widgets.components.component import Component
 class MethodSheet(Component):
     """One method, in one of three modes: `edit` its words, `agree` to try it, `rate` whether it helped.
 
-    `method` holds `name, do, asks_client, asks_therapist, hard` (words), `voice` (who brought it in),
+    `method` holds `name, do, asks_client, asks_therapist, hard` and, for comparing, `how_long, might_help,
+    if_we_wait` (words), `voice` (who brought it in),
     `client_yes, therapist_yes`, `willing_text` (a sentence, empty while covered or not asked),
     `scores` and `answered` by `fit_client`, `helped_client`, `helped_therapist` (0 to 10, or None).
     """
@@ -29,6 +30,10 @@ class MethodSheet(Component):
         "asks_client": "method_sheet.asks_client",
         "asks_therapist": "method_sheet.asks_therapist",
         "hard": "method_sheet.hard",
+        "more": "method_sheet.more",
+        "how_long": "method_sheet.how_long",
+        "might_help": "method_sheet.might_help",
+        "if_we_wait": "method_sheet.if_we_wait",
         "from": "method_sheet.from",
         "save": "method_sheet.save",
         "back": "method_sheet.back",

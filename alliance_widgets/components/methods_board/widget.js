@@ -12,33 +12,58 @@ function methodLane({ title, live }, cards, words) {
   return h("section", { class: live ? "aw-lane aw-lane--live" : "aw-lane" }, h("h2", null, title), items);
 }
 
+/** A tick in the corner of a card; a press anywhere on the card is meant for it. */
+function chooser(one, name) {
+  const box = h("input", { type: "checkbox", "aria-label": name, autocomplete: "off" });
+  one.classList.add("aw-board__choice");
+  one.querySelector(".aw-card__top").append(h("label", { class: "aw-tick" }, box));
+  one.addEventListener("click", ({ target }) => {
+    if (!target.closest("label")) box.click();
+  });
+  return box;
+}
+
 function render({ model, el, signal }) {
   const words = model.get("words");
+  const choosing = model.get("choosing");
   const made = new Map();
+  const ticks = new Map();
   const board = h("div", { class: "aw-board" });
   const empty = h("p", { class: "aw-lead" }, words.empty);
   el.classList.add("aw", "aw-methods");
 
-  const spot = problemSpot(model, { find: () => board.querySelector("button") }, signal);
-  const title = head({ kicker: model.get("kicker"), title: model.get("title") || words.title });
+  const spot = problemSpot(model, { find: () => board.querySelector("button, input") }, signal);
+  const title = head({ kicker: model.get("kicker"), title: model.get("title") || words.title, lead: model.get("lead") });
+  const compare = button("plain", words.compare, () => send("compare"));
   replace(
     el,
     h(
       "div",
       { class: "aw-page" },
       spot,
-      h("div", { class: "aw-board__head" }, title, button("plain", words.add, () => send("add"), { icon: "add" })),
+      h(
+        "div",
+        { class: "aw-board__head" },
+        title,
+        choosing ? null : h("div", { class: "aw-row" }, button("plain", words.add, () => send("add"), { icon: "add" }), compare),
+      ),
       empty,
       board,
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
-        button("main", words.done, () => send("done")),
+        choosing
+          ? button("main", words.compare, () => send("compare", { methods: ticked() }))
+          : button("main", words.done, () => send("done")),
       ),
     ),
   );
 
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);
+  }
+
+  function ticked() {
+    return [...ticks].filter(([, box]) => box.checked).map(([method]) => method);
   }
 
   /** A card that did not change keeps its place in hand: it is made again only when its words differ. */
@@ -51,6 +76,7 @@ function render({ model, el, signal }) {
       title: one.name,
       onPick: (choice) => send("pick", { method: one.method, choice }),
     });
+    if (choosing) ticks.set(one.method, chooser(el, one.name));
     made.set(one.method, { face, el });
     return el;
   }
@@ -66,14 +92,19 @@ function render({ model, el, signal }) {
     const all = new Set(lanes.flatMap((lane) => lane.cards.map((one) => one.method)));
     replace(board, ...lanes.map((lane) => methodLane(lane, lane.cards.map(cardOf), words)));
     for (const method of [...made.keys()]) if (!all.has(method)) made.delete(method);
+    for (const method of [...ticks.keys()]) if (!all.has(method)) ticks.delete(method);
     empty.hidden = all.size > 0;
+    compare.hidden = all.size < 2;
     if (held === null) return;
-    if (all.has(held)) made.get(held).el.querySelector("button").focus();
+    if (all.has(held)) made.get(held).el.querySelector("button, input").focus();
     else title.querySelector("h1").focus();
   }
 
   follow(model, {
     lanes: syncLanes,
+    chosen: (chosen) => {
+      for (const [method, box] of ticks) box.checked ||= chosen.includes(method);
+    },
     moved_text: () => model.get("moved_text") && announce(model.get("moved_text")),
     locked: () => locks(el, model.get("locked")),
   }, signal);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from traitlets import Dict, List, Unicode
+from traitlets import Bool, Dict, List, Unicode
 
 from alliance_widgets.components.component import Component
 
@@ -13,14 +13,16 @@ class MethodsBoard(Component):
     """Every way of working in the list where it stands now.
 
     A lane is `{lane, title, live, cards}`; a card is `{method, name, lines, voice, from_text, state_text,
-    scores: [{voice, text}], aside, menu: [{choice, label, icon, items?}]}`.
+    scores: [{voice, text}], aside, menu: [{choice, label, icon, items?}]}`. While `choosing` each card has a tick
+    in place of its menu, and `chosen` are those that are ticked when it is drawn.
     """
 
     folder = "methods_board"
-    DEEDS: ClassVar[frozenset[str]] = frozenset({"pick", "add", "done", "back"})
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"pick", "add", "compare", "done", "back"})
     WORDS: ClassVar[dict[str, str]] = {
         "title": "methods_board.title",
         "add": "methods_board.add",
+        "compare": "methods_board.compare",
         "empty": "methods_board.empty",
         "empty_lane": "methods_board.empty_lane",
         "done": "methods_board.done",
@@ -29,5 +31,8 @@ class MethodsBoard(Component):
 
     kicker = Unicode("").tag(sync=True)
     title = Unicode("").tag(sync=True)
+    lead = Unicode("").tag(sync=True)
     lanes = List(Dict()).tag(sync=True)
+    choosing = Bool(False).tag(sync=True)
+    chosen = List(Unicode()).tag(sync=True)
     moved_text = Unicode("").tag(sync=True)

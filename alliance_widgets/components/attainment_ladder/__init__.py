@@ -1,0 +1,3 @@
+from alliance_widgets.components.attainment_ladder.widget import AttainmentLadder
+
+__all__ = ["AttainmentLadder"]

@@ -1,0 +1,3 @@
+from alliance_widgets.components.compare.widget import Compare
+
+__all__ = ["Compare"]
