@@ -1,163 +1,28 @@
-"""What must be quick, measured: `make bench`. Every figure is of this run, on this machine, beside its target."""
+"""What must be quick, measured: `make bench`, or one part of it with `make bench ARGS=figures`.
+
+Every figure is of this run, on this machine, beside its target.
+"""
 
 from __future__ import annotations
 
-import statistics
+import argparse
 import sys
-import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from importlib import import_module
 
-from at_home import chromium
-from house import READY, House, heading, press
-from long_journey import long_journey
-from playwright.sync_api import Page, expect
-from rich.console import Console
-from rich.table import Table
-from wire import Wire
+from measured import Measured, report
 
-from alliance_widgets.pages.book import Book
-from alliance_widgets.store import create_journal
-
-SAVES, OPENINGS, SESSIONS = 200, 15, 200
-
-CHOOSE_AND_SAVE = """
-async ({ saves }) => {
-  const heard = (deed) => new Promise((go) => {
-    const listen = ({ detail }) => {
-      if (detail.deed !== deed) return;
-      document.removeEventListener("aw:heard", listen);
-      go(detail);
-    };
-    document.addEventListener("aw:heard", listen);
-  });
-  const painted = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-  const row = document.querySelector(".aw-goal-rate");
-  const took = [];
-  for (let at = 0; at < saves; at += 1) {
-    if (at) {
-      const opened = heard("change");
-      [...row.querySelectorAll("button")].find((one) => !one.hidden).click();
-      await opened;
-      await painted();
-    }
-    const radio = row.querySelectorAll("input")[at % 11];
-    const saved = heard("done");
-    const begun = performance.now();
-    radio.click();
-    radio.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-    const answer = await saved;
-    const line = document.querySelector(".aw-saved").textContent;
-    if (!answer.saved || !line.includes(answer.saved)) throw new Error("not saved");
-    took.push(performance.now() - begun);
-    await painted();
-  }
-  return took;
-}
-"""
+PARTS = ("session", "figures")
 
 
-@dataclass(frozen=True)
-class Measured:
-    """One line of the table; `target` is the most it may be."""
-
-    what: str
-    value: float
-    target: float
-    unit: str
-    seen: str = ""
-
-
-def choosing_to_saved(page: Page, house: House) -> list[Measured]:
-    """From choosing a number to "Saved" on the screen, which is said only once it is on the disk."""
-    house.go_to("goals")
-    house.open(page)
-    heading(page, "Where are things now?")
-    before = house.journey.version
-    took = page.evaluate(CHOOSE_AND_SAVE, {"saves": SAVES})
-    written = house.journey.version - before
-    assert written == SAVES, f"{written} of {SAVES} answers are in the journal"
-    seen = f"{SAVES} answers, {min(took):.0f}–{max(took):.0f} ms"
-    middle, late = statistics.median(took), statistics.quantiles(took, n=20)[-1]
-    return [
-        Measured("choosing a number → Saved, median", middle, 60, "ms", seen),
-        Measured("choosing a number → Saved, 95th percentile", late, 150, "ms", seen),
-    ]
-
-
-def opening_a_long_journey() -> list[Measured]:
-    """Reading a journey of many sessions from the encrypted file and folding it."""
-    entries = long_journey(SESSIONS)
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        create_journal(Path(folder) / "journal.db", "a passphrase") as journal,
-    ):
-        journal.append("oak", entries, expected=0)
-        took = sorted(timed(lambda: Book(journal, "oak")) for _ in range(OPENINGS))
-    seen = f"{len(entries):,} entries, {took[0]:.0f}–{took[-1]:.0f} ms"
-    return [Measured(f"a journey of {SESSIONS} sessions opens, median", statistics.median(took), 300, "ms", seen)]
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Milliseconds."""
-    begun = time.perf_counter()
-    work()
-    return (time.perf_counter() - begun) * 1000
-
-
-def bytes_of_a_session(page: Page, house: House) -> list[Measured]:
-    """All that comes down the socket while a session is walked from the cover to the resting screen."""
-    house.enter(page)
-    wire = Wire(page)
-    page.goto(house.workbook("02-session"))
-    page.wait_for_selector(READY)
-    press(page, "Yes, open it")
-    for title in ("How have the days been?", "Where are things now?", "A worry page at six: did you use it?"):
-        heading(page, title)
-        for skip in page.get_by_role("button", name="Not today", exact=True).all():
-            skip.click()
-        if title.startswith("Where"):
-            press(page, "Done")
-        press(page, "Continue")
-    heading(page, "What would make today a good use of our time?")
-    page.get_by_label("Sam’s words").fill("How to say no at work")
-    page.get_by_role("checkbox", name="Sam:").check()
-    page.get_by_role("checkbox", name="Lee:").check()
-    press(page, "Start")
-    heading(page, "How to say no at work")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    return [
-        Measured(
-            "largest script or style of a widget",
-            max(wire.scripts()) / 1000,
-            20,
-            "kB",
-            f"{len(wire.scripts())} widgets",
-        ),
-        Measured(
-            "a session page over the socket, in all", wire.size() / 1000, 200, "kB", f"{len(wire.frames)} messages"
-        ),
-    ]
-
-
-def main() -> None:
-    """Measures, prints, and ends with 1 when something is over its target."""
-    measured = opening_a_long_journey()
-    with chromium() as browser, tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
-        for folder, measure in ((first, choosing_to_saved), (second, bytes_of_a_session)):
-            house = House(Path(folder), "blue_kite")
-            page = browser.new_page(viewport={"width": 1366, "height": 768})
-            measured += measure(page, house)
-            page.close()
-            house.close()
-    table = Table("what", "measured", "at most", "of", box=None, pad_edge=False)
-    for one in measured:
-        table.add_row(one.what, f"{one.value:.1f} {one.unit}", f"{one.target:g} {one.unit}", one.seen)
-    Console(width=120).print(table)
-    sys.exit(any(one.value > one.target for one in measured))
+def main() -> int:
+    """Measures the parts that were asked for, prints one table, and gives 1 when something is over its target."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
+    measured: list[Measured] = []
+    for part in parser.parse_args().parts or PARTS:
+        measured += getattr(import_module(part), part)()
+    return report(measured)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
