@@ -65,6 +65,7 @@ class Method:
     used: tuple[tuple[int, HowOften], ...] = ()
     began: date | None = None
     began_session: int | None = None
+    ended: tuple[int, date] | None = None
     removed: bool = False
 
     @property
@@ -196,6 +197,10 @@ def moved(journey: Journey, entry: MethodMoved) -> Journey:
         changes |= {"began": entry.at.date(), "began_session": entry.session}
     if entry.lane in (Lane.IDEAS, Lane.NOT_FOR_US):
         changes["yes"] = frozenset()
+        if journey.methods[entry.method].lane in (Lane.TRYING, Lane.KEEPING):
+            changes["ended"] = (entry.session, entry.at.date())
+    elif entry.lane in (Lane.TRYING, Lane.KEEPING):
+        changes["ended"] = None
     return _with(journey, entry.method, **changes)
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from alliance_widgets.domain.actions import read_action
+from alliance_widgets.domain.entries import Entry, JourneyBegun
 from alliance_widgets.domain.journey import Journey, decide, replay
+from alliance_widgets.domain.kinds import FileWish
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import Conflict
 
@@ -66,11 +68,29 @@ class Book:
             self.saved_at = entries[-1].at
             return True
 
-    def forget_words_of(self, session: int) -> None:
-        """Takes the pair's words of one session out of the journal for good; numbers and times stay."""
-        rows = self.journal.read(self.id)
-        numbers = [number for number, entry in rows if entry.session == session and entry.WORDS]
-        if numbers:
-            self.journal.forget(self.id, numbers=numbers)
+    def forget_what_was_taken_away(self) -> None:
+        """Takes words out of the journal for good; numbers and times stay.
+
+        They are the words of things that were taken away, those of this session where the client did not
+        want them kept, and all of the journey's where that was decided at its end.
+        """
+        journey, rows = self.journey, [row for row in self.journal.read(self.id) if any(words_of(row[1]))]
+        if journey.ending.file is FileWish.DELETE:
+            gone = [number for number, entry in rows if not isinstance(entry, JourneyBegun)]
+        else:
+            unkept = journey.session if journey.consent and not journey.consent.keep else None
+            gone = [number for number, entry in rows if entry.session == unkept or subject_of(entry) in journey.removed]
+        if gone:
+            self.journal.forget(self.id, numbers=gone)
             self.journey = Journey()
             self.catch_up()
+
+
+def subject_of(entry: Entry) -> str | None:
+    """What an entry is about."""
+    return getattr(entry, entry.SUBJECT) if entry.SUBJECT else None
+
+
+def words_of(entry: Entry) -> list[str]:
+    """A person's words in an entry; none are left where they were forgotten."""
+    return [words for name in entry.WORDS if (words := getattr(entry, name))]

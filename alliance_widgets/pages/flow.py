@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from alliance_widgets.domain.journey import Journey
@@ -66,7 +65,7 @@ def _closing(journey: Journey) -> list[str]:
 
 
 class UsualSession(Flow):
-    """Cover, check-in, today, the resting screen, what we agreed, closing check, and the cover again."""
+    """Cover, check-in, today, the resting screen, what we agreed, closing check, the letter, and the cover again."""
 
     def places(self, journey: Journey) -> list[str]:
         """A step of the check-in is left out when there is nothing to ask about."""
@@ -78,6 +77,7 @@ class UsualSession(Flow):
             "agreed/what",
             "agreed/sure",
             *_closing(journey),
+            "letter",
             "parting",
         ]
 
@@ -93,7 +93,7 @@ class UsualSession(Flow):
 
 
 class FirstSession(Flow):
-    """Cover, consent, the story, one goal, ways to work, closing check."""
+    """Cover, consent, the story, how to work, one goal, what helps already, ways to work, closing check."""
 
     name = "first"
 
@@ -101,10 +101,12 @@ class FirstSession(Flow):
         """The goal is the one already begun, where there is one."""
         goals = journey.live_goals
         goal = f"goal/{goals[0].id}/agree" if goals else "goal/new/words"
-        return [COVER, "consent", REST, goal, "board", "agreed/what", "agreed/sure", *_closing(journey), "parting"]
+        return [
+            COVER, "consent", REST, "wishes/client", goal, "resources", "board", "agreed/what", "agreed/sure",
+            *_closing(journey), "letter", "parting",
+        ]  # fmt: skip
 
 
-@dataclass
 class LookingBack(Flow):
     """The cover, then one picture after the other; nothing is written."""
 
@@ -115,14 +117,29 @@ class LookingBack(Flow):
         return COVER
 
     def places(self, journey: Journey) -> list[str]:
-        """One place for each goal that has a number, and one for the days."""
-        return [COVER, *(f"look/{at}" for at in range(pictures(journey)))]
+        """The cover and the first picture; each picture knows the next."""
+        return [COVER, "look/0"]
 
     def after(self, place: str, journey: Journey) -> str:
         """After the last picture comes the cover."""
-        return COVER if place == self.places(journey)[-1] else super().after(place, journey)
+        return "look/0" if place == COVER else COVER
 
 
-def pictures(journey: Journey) -> int:
-    """How many pictures there are to look at: each goal ever agreed or rated, and the days."""
-    return sum(1 for goal in journey.goals.values() if goal.ratings) + 1
+def review(journey: Journey) -> list[str]:
+    """The month, each goal, each way of working, how well they fit, where the two differ, the journey, a decision."""
+    goals = [f"review/goal/{goal.id}" for goal in journey.goals.values() if goal.agreed]
+    here = (None, journey.session)
+    tried = [m for m in journey.cards if m.began and (m.ended[0] if m.ended else None) in here]
+    methods = [f"review/method/{method.id}" for method in tried]
+    checks = ["review/checks"] if any(check.revealed for check in journey.checks.values()) else []
+    fits = ["fits"] if methods else []
+    return ["review/start", "review/days", *goals, *methods, *checks, *fits, "lens", "story", "review/decision"]
+
+
+def ending(_journey: Journey) -> list[str]:
+    """The journey, the goals beside their first words, what is kept, if things get hard again, and the file."""
+    return ["ending/start", "story", "ending/words", "ending/keep", "ending/again", "ending/file"]
+
+
+TOURS = {"review": review, "ending": ending}
+"""Ways beside the session's own order; each leads back to the resting screen."""

@@ -12,9 +12,11 @@ from alliance_widgets.domain.errors import Gone, NotYours, Refused
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.pages.book import Book
+from alliance_widgets.pages.changed import changed_words
 from alliance_widgets.pages.dates import clock_time
+from alliance_widgets.pages.flow import REST, TOURS
 from alliance_widgets.pages.screen import problem_of
-from alliance_widgets.pages.turns import Matter, Turns
+from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
@@ -38,9 +40,12 @@ class Room:
     def __init__(self, book: Book, flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
         self.book, self.flow, self.remember, self.role = book, flow, remember, role
         self.covered: dict[object, Turns] = {}
+        self.covered_wishes = CoveredWishes()
         self.turns: Turns | None = None
         self.left: Component | None = None
         self.place = flow.start(book)
+        name = self.place.partition("/")[0]
+        self.tour = (name, self.place) if name in TOURS else None
         self.came_from = self.place
         self.frame = Frame()
         self.frame.on_deed(self.hear)
@@ -50,7 +55,9 @@ class Room:
     # Moving about -----------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Moves the pair to a place and remembers it."""
+        """Moves the pair to a place and remembers it; on a tour, the resting screen comes only at its end."""
+        if place == REST and self.tour:
+            return self._on_tour(+1)
         if place in ASIDE:
             self.came_from = self.came_from if self.place in ASIDE else self.place
         elif self.remember:
@@ -77,11 +84,37 @@ class Room:
 
     def next(self) -> None:
         """On to what comes after this place."""
-        self.go(self.flow.after(self.place, self.book.journey))
+        if self.tour:
+            self._on_tour(+1)
+        else:
+            self.go(self.flow.after(self.place, self.book.journey))
 
     def back(self) -> None:
         """Back to what came before it."""
-        self.go(self.flow.before(self.place, self.book.journey))
+        if self.tour:
+            self._on_tour(-1 if self.place == self.tour[1] else 0)
+        else:
+            self.go(self.flow.before(self.place, self.book.journey))
+
+    def begin_tour(self, name: str) -> None:
+        """Leaves the session's own order for a review or an ending."""
+        self.tour = (name, TOURS[name](self.book.journey)[0])
+        self.go(self.tour[1])
+
+    def end_tour(self) -> None:
+        """Back to the resting screen, from wherever on a tour."""
+        self.tour = None
+        self.go(REST)
+
+    def _on_tour(self, step: int) -> None:
+        """So many places on; to the resting screen where the way ends, or the place on it is no more."""
+        name, at = self.tour or ("", "")
+        way = TOURS[name](self.book.journey)
+        to = way.index(at) + step if at in way else -1
+        if not 0 <= to < len(way):
+            return self.end_tour()
+        self.tour = (name, way[to])
+        self.go(way[to])
 
     def _screen(self, place: str) -> Screen:
         from alliance_widgets.pages.screens import SCREENS
@@ -113,6 +146,7 @@ class Room:
         for turns in self.covered.values():
             turns.pair.forget()
         self.covered.clear()
+        self.covered_wishes = CoveredWishes()
 
     @property
     def saved_text(self) -> str:
@@ -132,14 +166,9 @@ class Room:
             self.frame.tint, self.frame.wide = screen.tint, screen.wide
             self.frame.resting, self.frame.bar = screen.resting, screen.bar
             self.frame.help_on = self.place in ASIDE
-            self.frame.undo = {"text": self._offer_text(offer)} if offer else None
+            self.frame.undo = {"text": changed_words(journey, offer)} if offer else None
         if self.frame.body is not screen.view:
             self.frame.body = screen.view
-
-    def _offer_text(self, offer: Any) -> str:
-        goal, method = self.book.journey.goals.get(offer.subject), self.book.journey.methods.get(offer.subject)
-        name = goal.words if goal else method.wording.name
-        return say(f"undo.{offer.said}", name=name)
 
     def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
         """What the frame itself is asked: undo, help, and whether anyone is there."""

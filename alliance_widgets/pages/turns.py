@@ -6,9 +6,10 @@ When the kernel ends, place and answers go together, and the questions are asked
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from alliance_widgets.domain.kinds import Axis, Lean
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Voice
@@ -41,7 +42,7 @@ class Matter(Protocol):
 
 @dataclass
 class Turns:
-    """Whose turn it is and at which question; `stage` is handover, ask, covered or keep."""
+    """Whose turn it is and at which question; `stage` is one of those in `screens/turning.py`."""
 
     matter: Matter
     pair: SealedPair
@@ -59,3 +60,11 @@ class Turns:
             self.voice, self.stage = Voice.THERAPIST, "handover"
         else:
             self.stage = "covered"
+
+
+@dataclass
+class CoveredWishes:
+    """How the therapist would like to work, held until the client turns it over; `stage` as in `Turns`."""
+
+    stage: str = "handover"
+    said: dict[Axis, Lean] = field(default_factory=dict, repr=False)

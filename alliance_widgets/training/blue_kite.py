@@ -43,6 +43,18 @@ def _helped(method: str, sam: int | str, lee: int | str) -> list[tuple[Voice, st
     ]
 
 
+def _thing(name: str, petal: str, have: str = "here") -> tuple[Voice, str, dict[str, object]]:
+    return (SAM, "note_resource", {"resource": "", "petal": petal, "text": _line(name), "have": have})
+
+
+def _helps(resource: str, goal: str) -> tuple[Voice, str, dict[str, object]]:
+    return (SAM, "link_resource", {"resource": resource, "goal": goal})
+
+
+def _headline(name: str, station: str, by: Voice = SAM) -> tuple[Voice, str, dict[str, object]]:
+    return (by, "write_headline", {"line": "", "station": station, "text": _line(name)})
+
+
 def _line(name: str) -> str:
     return say(f"blue_kite.{name}")
 
@@ -70,7 +82,13 @@ def meetings() -> list[Meeting]:
             words={1: _line("word_shift")},
             goals={"g1": 3},
             focus=(_line("focus2"), _line("focus2_lee")),
-            deeds=[_move("m1", "talking"), *_yes("method", "m2"), _move("m2", "trying")],
+            deeds=[
+                _move("m1", "talking"),
+                *_yes("method", "m2"),
+                _move("m2", "trying"),
+                _headline("story_who", "who"),
+                _headline("story_changed", "changed"),
+            ],
             after=[(None, "agree_step", {"method": "m2", "text": _line("step2"), "when": _line("when2")})],
             check=((7, 7, 6), (8, 7, 7)),
             next_time=_line("next2"),
@@ -88,6 +106,12 @@ def meetings() -> list[Meeting]:
                 (SAM, "rate_goal", {**friend, "rating": 4}),
                 (SAM, "set_enough", {**friend, "rating": 6}),
                 *_yes("goal", "g2"),
+                _thing("thing_ana", "people"),
+                _thing("thing_brother", "people"),
+                _thing("thing_sing", "doings"),
+                _helps("r1", "g2"),
+                _headline("story_after", "after"),
+                _headline("story_allies", "allies"),
             ],
             check=((8, 7, 6), (8, 8, 7)),
         ),
@@ -118,7 +142,18 @@ def meetings() -> list[Meeting]:
             days="umduumm",
             goals={"g1": 4, "g2": 5},
             focus=(_line("focus6"), _line("focus6_lee")),
-            deeds=[*_yes("method", "m3"), _move("m3", "trying")],
+            deeds=[
+                *_yes("method", "m3"),
+                _move("m3", "trying"),
+                _thing("thing_water", "feelings"),
+                _thing("thing_cook", "doings", "used_to"),
+                _thing("thing_pass", "thoughts"),
+                _thing("thing_library", "places"),
+                _thing("thing_choir", "people", "would_like"),
+                _helps("r6", "g1"),
+                _helps("r8", "g2"),
+                _headline("story_hard", "hard"),
+            ],
             after=[
                 (None, "agree_step", {"method": "m3", "text": "", "when": _line("when6")}),
                 (SAM, "rate_sure", {"rating": 7}),
@@ -139,6 +174,7 @@ def meetings() -> list[Meeting]:
                 (SAM, "write_method", _method(_line("phone"))),
                 (SAM, "write_method", _method(_line("no"))),
                 _move("m5", "talking"),
+                _headline("story_noticed", "changing", LEE),
             ],
             check=((8, 8, 8), (8, 7, 8)),
             talk="no",

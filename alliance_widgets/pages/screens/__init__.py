@@ -4,41 +4,66 @@ from __future__ import annotations
 
 from alliance_widgets.pages.screens.agreed import AgreedScreen
 from alliance_widgets.pages.screens.board import BoardScreen, MethodScreen
-from alliance_widgets.pages.screens.closing import TurnedScreen, closing_screen, willing_screen
+from alliance_widgets.pages.screens.changes import ChangesScreen
+from alliance_widgets.pages.screens.closing import TurnedScreen, closing_screen, fits_screen, willing_screen
+from alliance_widgets.pages.screens.compare import compare_screen
 from alliance_widgets.pages.screens.consent import ConsentScreen
 from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, PartingScreen
 from alliance_widgets.pages.screens.days import DaysScreen
-from alliance_widgets.pages.screens.goal import GoalListScreen, GoalMenuScreen, GoalScreen
+from alliance_widgets.pages.screens.ending import ending_screen
+from alliance_widgets.pages.screens.goal import GoalListScreen, GoalMenuScreen
 from alliance_widgets.pages.screens.goals import GoalsScreen
 from alliance_widgets.pages.screens.help import HelpScreen
+from alliance_widgets.pages.screens.ladder import goal_screen
+from alliance_widgets.pages.screens.lens import LensScreen
 from alliance_widgets.pages.screens.look import LookScreen
+from alliance_widgets.pages.screens.resources import ResourceScreen, ResourcesScreen
 from alliance_widgets.pages.screens.rest import RestScreen, ToolsScreen
-from alliance_widgets.pages.screens.talk import NoticeScreen, TalkScreen
+from alliance_widgets.pages.screens.review import review_screen
+from alliance_widgets.pages.screens.rungs import RungScreen
+from alliance_widgets.pages.screens.story import StationScreen, StoryScreen
+from alliance_widgets.pages.screens.talk import HelpedScreen, NoticeScreen, TalkScreen
 from alliance_widgets.pages.screens.today import TodayScreen
 from alliance_widgets.pages.screens.week import WeekScreen
+from alliance_widgets.pages.screens.wishes import CoveredWishesScreen, OfferScreen, WishesScreen
 
 SCREENS = {
     "agreed": AgreedScreen,
     "board": BoardScreen,
+    "changes": ChangesScreen,
     "closing": closing_screen,
+    "compare": compare_screen,
     "consent": ConsentScreen,
     "cover": CoverScreen,
+    "covered_wishes": CoveredWishesScreen,
     "days": DaysScreen,
-    "goal": GoalScreen,
-    "goal_menu": GoalMenuScreen,
+    "ending": ending_screen,
+    "fits": fits_screen,
+    "goal": goal_screen,
     "goal_list": GoalListScreen,
+    "goal_menu": GoalMenuScreen,
     "goals": GoalsScreen,
     "help": HelpScreen,
+    "helped": HelpedScreen,
+    "lens": LensScreen,
     "look": LookScreen,
     "method": MethodScreen,
     "not_ours": NotOursScreen,
     "notice": NoticeScreen,
+    "offer": OfferScreen,
     "parting": PartingScreen,
+    "resource": ResourceScreen,
+    "resources": ResourcesScreen,
     "rest": RestScreen,
+    "review": review_screen,
+    "rung": RungScreen,
+    "station": StationScreen,
+    "story": StoryScreen,
     "talk": TalkScreen,
     "today": TodayScreen,
     "tools": ToolsScreen,
     "turned": TurnedScreen,
     "week": WeekScreen,
     "willing": willing_screen,
+    "wishes": WishesScreen,
 }

@@ -45,7 +45,7 @@ class BoardScreen(Screen):
             "name": method.wording.name,
             "lines": [method.wording.do] if method.wording.do else [],
             "voice": method.proposed_by.value if method.proposed_by else "both",
-            "from_text": self._from(method),
+            "from_text": from_text(self, method),
             "state_text": self._state(method),
             "scores": [
                 {"voice": voice.value, "text": f"{self.journey.name_of(voice)} {rating}"}
@@ -55,9 +55,6 @@ class BoardScreen(Screen):
             "aside": method.lane is Lane.NOT_FOR_US,
             "menu": self._menu(method),
         }
-
-    def _from(self, method: Method) -> str:
-        return self.say("board.from", name=self.journey.name_of(method.proposed_by)) if method.proposed_by else ""
 
     def _state(self, method: Method) -> str:
         if method.lane is Lane.KEEPING:
@@ -106,6 +103,10 @@ class BoardScreen(Screen):
         """A new way, from either of the two."""
         self.go("method/new/edit")
 
+    def on_compare(self, fields: Fields) -> None:
+        """Two or three of them side by side."""
+        self.go("compare")
+
     def on_done(self, fields: Fields) -> None:
         """Done with the board."""
         self.room.next()
@@ -113,6 +114,11 @@ class BoardScreen(Screen):
     def on_back(self, fields: Fields) -> None:
         """Back to where the pair came from."""
         self.room.back()
+
+
+def from_text(screen: Screen, method: Method) -> str:
+    """Who brought it in, in words."""
+    return screen.say("board.from", name=screen.journey.name_of(method.proposed_by)) if method.proposed_by else ""
 
 
 class MethodScreen(Screen):

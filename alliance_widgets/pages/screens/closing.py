@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from alliance_widgets.components import SealedPair
 from alliance_widgets.domain.actions import WithdrawCheck
 from alliance_widgets.domain.checks import Check, RevealCheck
-from alliance_widgets.domain.kinds import CLOSING, Asked, TalkChoice
+from alliance_widgets.domain.kinds import CLOSING, Asked, Statement, TalkChoice
 from alliance_widgets.domain.methods import RevealWilling, the_method
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.reveal import always_ask, reveal_words
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
-from alliance_widgets.pages.screens.covered import covered_screen
+from alliance_widgets.pages.screens.turning import covered_screen
 
 STATEMENTS = CLOSING
 
@@ -45,6 +45,27 @@ class ClosingMatter:
         """Nothing is kept for today but that it was left out."""
         room.write(WithdrawCheck(), by=Voice.CLIENT)
         room.go("turned/2")
+
+
+class FitsMatter(ClosingMatter):
+    """How well the ways of working fit, in a review."""
+
+    title = "title.review"
+
+    def kicker(self, screen: Screen, at: int) -> str:
+        """Where we are."""
+        return screen.say("review.kicker")
+
+    def turned(self, room: Room, answers: Mapping[object, Mapping[Voice, Rating]]) -> None:
+        """Now the two numbers are written down."""
+        room.write(RevealCheck(answers), by=None)
+        room.forget_covered()
+        room.go("fits")
+
+    def kept(self, room: Room) -> None:
+        """Nothing is kept; on with the review."""
+        room.forget_covered()
+        room.next()
 
 
 class WillingMatter:
@@ -93,6 +114,14 @@ def willing_screen(room: Room, method: str) -> Screen:
     return covered_screen(room, room.turns_about(("willing", method), WillingMatter(method), (Asked.WILLING,)))
 
 
+def fits_screen(room: Room) -> Screen:
+    """How well the ways of working fit; once turned over, both numbers."""
+    check = room.book.journey.check
+    if check and Statement.FITS in check.first:
+        return FitsTurnedScreen(room)
+    return covered_screen(room, room.turns_about("fits", FitsMatter(), (Statement.FITS,)))
+
+
 class TurnedScreen(Screen):
     """`turned/0` to `turned/2`: both answers as a plain distance, and at the end the two questions of every time."""
 
@@ -104,10 +133,15 @@ class TurnedScreen(Screen):
         self.at = int(self.rest[0]) if self.rest and self.rest[0] in "012" else 0
         return SealedPair(**self.names)
 
+    @property
+    def statement(self) -> Statement:
+        """The statement of this page."""
+        return STATEMENTS[self.at]
+
     def show(self) -> None:
         """The numbers as they are now; whatever they are, the same two questions come at the end."""
         check = self.journey.check or Check(on=self.room.book.clock().date())
-        words = reveal_words(self, check, STATEMENTS[self.at])
+        words = reveal_words(self, check, self.statement)
         self.view.state = "revealed" if words.result else "skipped"
         self.view.kicker = (
             self.say("closing.step", at=self.at + 1, of=3) if check.revealed else self.say("closing.kicker")
@@ -135,14 +169,14 @@ class TurnedScreen(Screen):
 
     def on_change(self, fields: Fields) -> None:
         """A number changed after talking; the first one stays beside it."""
-        statement, voice = STATEMENTS[self.at].value, voice_in(fields)
-        self.act("change_answer", by=voice, statement=statement, rating=fields.get("number"))
+        voice, rating = voice_in(fields), fields.get("number")
+        self.act("change_answer", by=voice, statement=self.statement.value, rating=rating)
 
     def on_next(self, fields: Fields) -> None:
         """The next statement, and after the last one the parting."""
         check = self.journey.check
         last = self.at == len(STATEMENTS) - 1 or not (check and check.revealed)
-        self.go("parting" if last else f"turned/{self.at + 1}")
+        self.go(self.room.flow.after("turned/2", self.journey) if last else f"turned/{self.at + 1}")
 
     def on_back(self, fields: Fields) -> None:
         """The statement before; from the first, back to what was agreed."""
@@ -150,3 +184,23 @@ class TurnedScreen(Screen):
             self.go(f"turned/{self.at - 1}")
         else:
             self.go("agreed/what")
+
+
+class FitsTurnedScreen(TurnedScreen):
+    """`fits`: both numbers of the review's own statement as a plain distance."""
+
+    title = "title.review"
+    statement = Statement.FITS
+
+    def show(self) -> None:
+        """The two numbers, and nothing more to ask."""
+        super().show()
+        self.view.kicker, self.view.always = self.say("review.kicker"), None
+
+    def on_next(self, fields: Fields) -> None:
+        """On with the review."""
+        self.room.next()
+
+    def on_back(self, fields: Fields) -> None:
+        """The page before."""
+        self.room.back()

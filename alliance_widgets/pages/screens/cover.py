@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from alliance_widgets.domain.actions import CloseSession, OpenSession
+from alliance_widgets.domain.actions import CloseSession, OpenSession, SayNotOurs
 from alliance_widgets.domain.sessions import COVER, SAME_SITTING
 from alliance_widgets.pages.screens.still import StillScreen
 
@@ -42,8 +42,10 @@ class CoverScreen(StillScreen):
         self.room.next()
 
     def press_not_ours(self) -> None:
-        """Closes the wrong workbook at once."""
+        """Closes the wrong workbook at once; that it was opened is noted."""
         self.room.show_aside("not_ours")
+        if self.room.remember:
+            self.room.write(SayNotOurs(), by=None)
 
 
 class NotOursScreen(StillScreen):
@@ -87,10 +89,8 @@ class PartingScreen(StillScreen):
         }
 
     def press_close(self) -> None:
-        """Closes the session; words go too where the client did not want them kept."""
-        session, consent = self.journey.session, self.journey.consent
+        """Closes the session; words go too that the client took away, or did not want kept."""
         self.room.write(CloseSession(), by=None)
-        if consent and not consent.keep:
-            self.room.book.forget_words_of(session)
+        self.room.book.forget_what_was_taken_away()
         self.room.forget_covered()
         self.room.go(COVER)

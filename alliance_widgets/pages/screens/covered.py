@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from alliance_widgets.components import ClosingCheck, Handover, SealedPair, Still
 from alliance_widgets.domain.ratings import read_rating
 from alliance_widgets.domain.voices import Voice
@@ -11,19 +9,9 @@ from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.still import StillScreen
 from alliance_widgets.pages.turns import Turns
 
-if TYPE_CHECKING:
-    from alliance_widgets.pages.room import Room
-
-
-def covered_screen(room: Room, turns: Turns) -> Screen:
-    """The screen of the stage the two have reached."""
-    kinds = {"handover": HandoverScreen, "ask": AskScreen, "covered": CoveredScreen, "keep": KeepScreen}
-    room.turns = turns
-    return kinds[turns.stage](room)
-
 
 class CoveredBase(Screen):
-    """What the four screens share: the turns of this room."""
+    """What these screens share: the turns of this room."""
 
     @property
     def turns(self) -> Turns:
@@ -66,9 +54,8 @@ class HandoverScreen(CoveredBase):
         self.stage("ask")
 
     def on_talk(self, fields: Fields) -> None:
-        """No numbers today; what was covered is thrown away."""
-        self.turns.pair.forget()
-        self.turns.matter.kept(self.room)
+        """Another way than this one."""
+        self.stage("instead")
 
 
 class AskScreen(CoveredBase):
@@ -150,12 +137,16 @@ class CoveredScreen(CoveredBase):
         self.stage("keep")
 
 
-class KeepScreen(CoveredBase, StillScreen):
-    """Keep mine to myself? Then both answers are thrown away."""
+class CoveredStill(CoveredBase, StillScreen):
+    """A still page in the middle of turns."""
 
     def draw(self) -> Still:
-        """The question, and the way back."""
+        """The still component, with this page's words."""
         return StillScreen.draw(self)
+
+
+class KeepScreen(CoveredStill):
+    """Keep mine to myself? Then both answers are thrown away."""
 
     def words(self) -> dict[str, object]:
         """What would happen."""

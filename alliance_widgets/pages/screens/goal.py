@@ -5,13 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from alliance_widgets.components import GoalComposer
-from alliance_widgets.domain.goals import MOST_LIVE, GoalStatus, the_goal, wording_hint
+from alliance_widgets.domain.goals import MOST_LIVE, Goal, GoalStatus, the_goal, wording_hint
+from alliance_widgets.domain.journey import Journey
 from alliance_widgets.domain.kinds import Settled
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
+from alliance_widgets.pages.screens.rungs import drawn_rungs
 from alliance_widgets.pages.screens.still import StillScreen
 
-STEPS = ("words", "notice", "now", "enough", "agree")
+STEPS = ("words", "notice", "now", "enough", "ladder", "agree")
+LADDER_FROM = 2
+"""The session from which on the five steps in words are asked for: a first goal is enough for a first time."""
+
+
+def has_ladder(journey: Journey) -> bool:
+    """Whether the pair has met often enough for the five steps in words."""
+    return journey.session >= LADDER_FROM
+
+
+def goal_steps(journey: Journey) -> tuple[str, ...]:
+    """The questions of a goal, in their order."""
+    return tuple(step for step in STEPS if step != "ladder" or has_ladder(journey))
 
 
 class GoalScreen(Screen):
@@ -21,21 +35,22 @@ class GoalScreen(Screen):
 
     def draw(self) -> GoalComposer:
         """The question of this step."""
-        self.goal, self.step = self.rest
         self.kept_wording = False
-        self.at = STEPS.index(self.step)
-        asked = (
-            {}
-            if self.step == "agree"
-            else {
-                "title": self.say(f"goal.{self.step}.title"),
-                "lead": self.say(f"goal.{self.step}.lead"),
-            }
-        )
+        asked = self.ask()
         if self.step in ("words", "notice"):
             asked["starters"] = [self.say(f"goal.{self.step}.starter{at}") for at in (1, 2, 3)]
-        kicker = self.say("goal.kicker", at=self.at + 1, of=len(STEPS))
-        return GoalComposer(**self.names, step=self.step, kicker=kicker, **asked, **self._stands())
+        return GoalComposer(**self.names, step=self.step, **asked, **self._stands())
+
+    def ask(self) -> dict[str, Any]:
+        """Which question this is, and its words; the last page has the goal's own."""
+        self.goal, self.step = self.rest
+        self.steps = goal_steps(self.journey)
+        self.at = self.steps.index(self.step)
+        kicker = self.say("goal.kicker", at=self.at + 1, of=len(self.steps))
+        if self.step == "agree":
+            return {"kicker": kicker}
+        title, lead = (self.say(f"goal.{self.step}.{part}") for part in ("title", "lead"))
+        return {"kicker": kicker, "title": title, "lead": lead}
 
     def show(self) -> None:
         """What was written and put so far."""
@@ -48,7 +63,7 @@ class GoalScreen(Screen):
         if goal is None:
             return {}
         if self.step == "agree":
-            return {"title": goal.words, "goal": _shown(goal)}
+            return {"title": goal.words, "goal": _shown(goal) | {"steps": drawn_rungs(self, goal)}}
         if self.step in ("words", "notice"):
             return {"text": goal.words if self.step == "words" else goal.noticed}
         rated = goal.in_session(self.journey.session)
@@ -118,15 +133,15 @@ class GoalScreen(Screen):
         """Back to the question before; what was written stays."""
         self._keep(fields)
         if self.at and self.goal != "new":
-            self.go(f"goal/{self.goal}/{STEPS[self.at - 1]}")
+            self.go(f"goal/{self.goal}/{self.steps[self.at - 1]}")
         else:
             self.room.back()
 
     def _on(self) -> None:
-        self.go(f"goal/{self.goal}/{STEPS[self.at + 1]}")
+        self.go(f"goal/{self.goal}/{self.steps[self.at + 1]}")
 
 
-def _shown(goal: Any) -> dict[str, Any]:
+def _shown(goal: Goal) -> dict[str, Any]:
     return {
         "words": goal.words,
         "notice": goal.noticed,
@@ -183,7 +198,9 @@ class GoalMenuScreen(StillScreen):
     def words(self) -> dict[str, Any]:
         """Its words and numbers may change; it may be met, parked, let go, or taken up again."""
         goal = the_goal(self.journey, self.rest[0])
-        names = ("words", "notice", "now", "enough", "met", "park", "let_go") if goal.live else ("take_up",)
+        ladder = ("ladder",) if has_ladder(self.journey) else ()
+        asked = ("words", "notice", "now", "enough", *ladder)
+        names = (*asked, "met", "park", "let_go") if goal.live else ("take_up",)
         return {
             "kicker": self.say("goal_menu.kicker"),
             "title": goal.words,
@@ -210,6 +227,10 @@ class GoalMenuScreen(StillScreen):
     def press_enough(self) -> None:
         """The number that would be good enough."""
         self.go(f"goal/{self.rest[0]}/enough")
+
+    def press_ladder(self) -> None:
+        """Its five steps in words."""
+        self.go(f"goal/{self.rest[0]}/ladder")
 
     def press_met(self) -> None:
         """It is met."""

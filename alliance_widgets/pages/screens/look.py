@@ -2,72 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
 
-from alliance_widgets.charts import Chart, DaysWeather, GoalProgress, days_chart, goal_chart
+from alliance_widgets.charts import Chart
 from alliance_widgets.components import ProgressChart
-from alliance_widgets.domain.access import May, allows
-from alliance_widgets.domain.goals import Goal
-from alliance_widgets.pages.flow import pictures
+from alliance_widgets.pages.pictures import (
+    closing_picture,
+    days_picture,
+    goal_picture,
+    goals_with_numbers,
+    methods_picture,
+)
 from alliance_widgets.pages.screen import Fields, Screen
-
-FOUR_WEEKS = 28
 
 
 class LookScreen(Screen):
-    """`look/0`, `look/1` …: each goal that has a number, then the days."""
+    """`look/0`, `look/1` …: each goal that has a number, then the days, then the ways of working."""
 
     title, wide = "title.look", True
 
     def draw(self) -> ProgressChart:
         """The picture at this place."""
         self.at = int(self.rest[0]) if self.rest and self.rest[0].isdigit() else 0
-        goals = [goal for goal in self.journey.goals.values() if goal.ratings]
-        goal = goals[self.at] if self.at < len(goals) else None
-        chart = self._goal(goal) if goal else self._days()
-        return ProgressChart(
-            **self.names,
-            kicker=self.say("look.goal" if goal else "look.days", at=self.at + 1, of=len(goals)),
-            **chart.traits(),
-        )
+        pictures = self.pictures()
+        self.last = len(pictures) - 1
+        kicker, chart = pictures[min(self.at, self.last)]
+        return ProgressChart(**self.names, kicker=kicker, **chart().traits())
 
-    @property
-    def words_too(self) -> bool:
-        """Whether whoever looks may read the pair's words, or numbers only."""
-        return allows(self.room.role, May.SEE_WORDS)
-
-    def _goal(self, goal: Goal) -> Chart:
-        methods = tuple(
-            (method.wording.name if self.words_too else self.say("look.a_method"), method.began_session)
-            for method in self.journey.methods.values()
-            if method.began_session is not None
-        )
-        ratings = tuple((rated.session, rated.on, rated.rating) for rated in goal.ratings)
-        return goal_chart(
-            GoalProgress(
-                goal=goal.words if self.words_too else self.say("look.a_goal", at=self.at + 1),
-                client=self.journey.client,
-                ratings=ratings,
-                good_enough=goal.enough,
-                methods=methods,
-            )
-        )
-
-    def _days(self) -> Chart:
-        today = self.room.book.clock().date()
-        marks = self.journey.days
-        days = [today - timedelta(days=back) for back in range(FOUR_WEEKS, 0, -1)]
-        shown = tuple(
-            (day, how if how != "out" else None, marks[day].word if day in marks and self.words_too else "")
-            for day in days
-            for how in [marks[day].how if day in marks else None]
-        )
-        return days_chart(DaysWeather(client=self.journey.client, days=shown))
+    def pictures(self) -> list[tuple[str, Callable[[], Chart]]]:
+        """Each picture by what stands above it; made when it is looked at."""
+        goals = goals_with_numbers(self)
+        found = [
+            (self.say("look.goal", at=at, of=len(goals)), lambda goal=goal: goal_picture(self, goal))
+            for at, goal in enumerate(goals, 1)
+        ]
+        found.append((self.say("look.days"), lambda: days_picture(self)))
+        methods = methods_picture(self)
+        return [*found, (self.say("look.methods"), lambda: methods)] if methods else found
 
     def on_next(self, fields: Fields) -> None:
         """The next picture, or back to where the pair came from."""
-        last = self.at + 1 >= pictures(self.journey)
-        if not last:
+        if self.at < self.last:
             self.go(f"look/{self.at + 1}")
         elif self.room.remember:
             self.go("rest")
@@ -80,3 +55,23 @@ class LookScreen(Screen):
             self.go(f"look/{self.at - 1}")
         else:
             self.go("tools") if self.room.remember else self.room.back()
+
+
+class ReviewLookScreen(Screen):
+    """`review/days` and `review/checks`: the pictures that a review begins and goes on with."""
+
+    title, wide = "title.review", True
+
+    def draw(self) -> ProgressChart:
+        """The month, or the closing check over time."""
+        chart = closing_picture(self) if self.rest == ("checks",) else days_picture(self)
+        chart = chart or days_picture(self)
+        return ProgressChart(**self.names, kicker=self.say(f"review.{self.rest[0]}"), **chart.traits())
+
+    def on_next(self, fields: Fields) -> None:
+        """On with the review."""
+        self.room.next()
+
+    def on_back(self, fields: Fields) -> None:
+        """The page before."""
+        self.room.back()

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from alliance_widgets.domain.journey import Journey
+from alliance_widgets.domain.kinds import Decision
 from alliance_widgets.pages.screens.still import StillScreen
+
+FIRST_REVIEW, EVERY = 5, 6
+"""A review is offered in session 5 and in every sixth after it, until the pair has decided in one."""
 
 
 class RestScreen(StillScreen):
@@ -20,11 +25,19 @@ class RestScreen(StillScreen):
             "kicker": self.say("rest.first_kicker" if first and not headline else "rest.kicker"),
             "title": headline or self.say("rest.first" if first else "rest.empty"),
             "art": "both" if headline else "",
+            "lines": [
+                self.say("rest.pinned", statement=self.say(f"statement.both.{one}")) for one in self.journey.pinned
+            ],
             "buttons": [
                 self.button("tools", "rest.tools"),
                 self.button("next", "rest.onward_first" if first else "rest.onward"),
+                *([self.button("review", "rest.review")] if review_is_due(self.journey) else []),
             ],
         }
+
+    def press_review(self) -> None:
+        """A look at it all together."""
+        self.room.begin_tour("review")
 
     def press_tools(self) -> None:
         """Brings in one tool."""
@@ -41,9 +54,41 @@ class ToolsScreen(StillScreen):
         return {
             "kicker": self.say("tools.kicker"),
             "title": self.say("tools.title"),
-            "choices": [{"deed": name, "label": self.say(f"tools.{name}")} for name in ("goals", "board", "look")],
-            "buttons": [self.button("rest", "button.back", "quiet", "back")],
+            "choices": [{"deed": name, "label": self.say(f"tools.{name}")} for name in self._names()],
+            "buttons": [
+                self.button("rest", "button.back", "quiet", "back"),
+                self.button("review", "tools.review"),
+                self.button("changes", "tools.changes"),
+            ],
         }
+
+    def _names(self) -> list[str]:
+        planned = any(one.decision is Decision.PLAN_ENDING for one in self.journey.reviews.values())
+        return ["goals", "board", "resources", "story", "lens", "look", *(["ending"] if planned else [])]
+
+    def press_resources(self) -> None:
+        """What helps, and what is near."""
+        self.go("resources")
+
+    def press_story(self) -> None:
+        """The journey so far."""
+        self.go("story")
+
+    def press_lens(self) -> None:
+        """Where the two see it differently."""
+        self.go("lens")
+
+    def press_review(self) -> None:
+        """A look at it all together."""
+        self.room.begin_tour("review")
+
+    def press_ending(self) -> None:
+        """The ending that both have planned."""
+        self.room.begin_tour("ending")
+
+    def press_changes(self) -> None:
+        """What was changed today."""
+        self.go("changes")
 
     def press_goals(self) -> None:
         """The goals on the table, or a first one."""
@@ -60,3 +105,9 @@ class ToolsScreen(StillScreen):
     def press_rest(self) -> None:
         """Back to the resting screen."""
         self.go("rest")
+
+
+def review_is_due(journey: Journey) -> bool:
+    """Whether this is a session in which to look at it all together, and it has not been done."""
+    due = journey.session >= FIRST_REVIEW and (journey.session - FIRST_REVIEW) % EVERY == 0
+    return due and not journey.review.agreed

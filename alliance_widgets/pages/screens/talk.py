@@ -1,11 +1,16 @@
-"""A few minutes on how we work together: the therapist's card, then four ways on."""
+"""A few minutes on how we work together: the therapist's card, four ways on, and what was said to help."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from alliance_widgets.components import WordsPage
+from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.kinds import Door
+from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.still import StillScreen
+
+LEADS_TO = {Door.GOAL: "goal_list", Door.METHOD: "board", Door.MIX_UP: "notice", Door.NOTICE: "notice"}
 
 
 class TalkScreen(StillScreen):
@@ -29,12 +34,54 @@ class TalkScreen(StillScreen):
     def press_door(self, door: str) -> None:
         """One way on; which one it was is kept."""
         self.act("choose_door", door=door)
-        self.go({"goal": "goal_list", "method": "board"}.get(door, "notice"))
+        self.go(f"helped/{door}")
 
     def press_back(self) -> None:
         """Back to the numbers that were turned over, or to the resting screen."""
         check = self.journey.check
         self.go("turned/2" if check and check.revealed else "rest")
+
+
+class HelpedScreen(Screen):
+    """`helped/goal`: what was said to help, kept with the dip and the talk as one episode; then through the door."""
+
+    title = "title.talk"
+    late = frozenset({"write"})
+
+    def draw(self) -> WordsPage:
+        """One box, that may stay empty."""
+        (door,) = self.rest
+        self.door = Door(door)
+        return WordsPage(
+            **self.names,
+            kicker=self.say("helped.kicker"),
+            title=self.say("helped.title"),
+            lead=self.say("helped.lead"),
+            boxes=self.boxes(),
+        )
+
+    def boxes(self) -> list[dict[str, Any]]:
+        """The box as it stands."""
+        check = self.journey.check
+        return [{"field": "helped", "label": self.say("helped.label"), "text": check.helped if check else ""}]
+
+    def show(self) -> None:
+        """What was written so far."""
+        self.view.boxes = self.boxes()
+
+    def on_write(self, fields: Fields) -> None:
+        """Kept as it is left."""
+        if fields.get("field") != "helped":
+            raise NotUnderstood("not_understood")
+        self.act("say_what_helped", text=fields.get("text"))
+
+    def on_next(self, fields: Fields) -> None:
+        """Through the door that was chosen."""
+        self.go(LEADS_TO[self.door])
+
+    def on_back(self, fields: Fields) -> None:
+        """Back to the card."""
+        self.go("talk")
 
 
 class NoticeScreen(StillScreen):
@@ -59,5 +106,5 @@ class NoticeScreen(StillScreen):
         self.go("talk")
 
     def press_parting(self) -> None:
-        """On to the last page."""
-        self.go("parting")
+        """On to what comes after the closing check."""
+        self.go(self.room.flow.after("turned/2", self.journey))

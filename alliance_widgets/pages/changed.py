@@ -1,0 +1,35 @@
+"""What was changed, in one sentence, with the thing's own words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from alliance_widgets.domain.journey import Journey
+from alliance_widgets.domain.kinds import Station
+from alliance_widgets.domain.undoing import Offer
+from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.dates import full_day
+from alliance_widgets.words import say
+
+
+def changed_words(journey: Journey, offer: Offer) -> str:
+    """The sentence for a change that can be put back."""
+    return say(f"undo.{offer.said}", name=name_of(journey, offer.subject))
+
+
+def name_of(journey: Journey, subject: str) -> str:
+    """The thing a change is about: a goal, a method, a resource, a headline, a stop, a voice or a day."""
+    first = subject.partition("/")[0]
+    if first in journey.goals:
+        return journey.goals[first].words
+    if first in journey.methods:
+        return journey.methods[first].wording.name
+    if first in journey.resources:
+        return journey.resources[first].words
+    if first in journey.story.headlines:
+        return journey.story.headlines[first].words
+    if subject in set(Voice):
+        return journey.name_of(Voice(subject))
+    if subject in set(Station):
+        return journey.story.names.get(Station(subject)) or say(f"station.{subject}")
+    return full_day(date.fromisoformat(subject))

@@ -1,0 +1,55 @@
+"""Today's changes can be looked over and put back; words that were taken away are gone after the close."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def changing(sitting):
+    sitting.press("open")
+    sitting.room.go("board")
+    sitting.deed("pick", method="m4", choice="remove")
+    sitting.room.go("days")
+    sitting.deed("mark", day="2025-05-13", how="down")
+    sitting.deed("mark", day="2025-05-13", how="up")
+    sitting.room.go("changes")
+    return sitting
+
+
+def test_every_change_is_a_sentence_with_whoever_may_put_it_back(changing):
+    assert [(one["text"], one["voice"]) for one in changing.view.changes] == [
+        ("Changed Tuesday 13 May.", "client"),
+        ("Removed “Phone stays in the kitchen”.", ""),
+    ]
+
+
+def test_putting_back_takes_it_off_the_list(changing):
+    changing.deed("restore", number=changing.view.changes[1]["number"], voice="")
+    assert not changing.journey.methods["m4"].removed
+    assert len(changing.view.changes) == 1
+
+
+def test_nobody_puts_back_what_the_other_put(changing):
+    number = changing.view.changes[0]["number"]
+    assert changing.deed("restore", number=number, voice="therapist")["problem"]["text"] == (
+        "Only Sam can change this answer."
+    )
+    changing.deed("restore", number=number, voice="client")
+    assert changing.view.changes[0]["text"].startswith("Removed")
+
+
+@pytest.mark.parametrize("fields", [{"number": "1"}, {"number": True}, {"number": -1}, {"voice": "admin", "number": 1}])
+def test_a_crafted_restore_is_a_sentence(changing, fields):
+    assert "problem" in changing.deed("restore", **{"voice": "", **fields})
+
+
+def test_words_that_were_taken_away_are_gone_once_the_workbook_is_closed(changing):
+    changing.room.go("goal_menu/g1")
+    changing.press("remove_words")
+    assert changing.journey.goals["g1"].words == "Sleep well, most nights"
+    changing.room.go("parting")
+    changing.press("close")
+    assert changing.journey.goals["g1"].words == ""
+    assert changing.journey.goals["g1"].last == 5
+    assert changing.journey.goals["g2"].words
