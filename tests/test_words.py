@@ -85,6 +85,29 @@ def test_every_sentence_that_is_said_stands_in_a_catalogue():
         assert any(re.fullmatch(shape, key) for key in sentences()), shape
 
 
+def fields(key: str) -> set[str]:
+    found = sentences()[key]
+    return {
+        field for text in ([found] if isinstance(found, str) else found) for field in re.findall(r"\{(\w+)\}", text)
+    }
+
+
+def test_every_field_of_a_sentence_is_filled_in_where_it_is_said():
+    empty = []
+    for file, node in nodes(ast.Call):
+        given = {word.arg for word in node.keywords}
+        if called(node) != "say" or not node.args or None in given:
+            continue
+        names = {"client", "therapist"} if isinstance(node.func, ast.Attribute) else set()
+        # A template whose fields are filled in later is said without any.
+        empty += [
+            f"{file.name}:{node.lineno}: {key}"
+            for key in literals(node.args[0])
+            if given and (missing := fields(key) - given - names) and missing
+        ]
+    assert not empty
+
+
 def test_every_word_a_widget_shows_stands_in_a_catalogue():
     shown = widget_words()
     assert len(shown) > 50

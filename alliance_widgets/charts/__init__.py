@@ -12,7 +12,7 @@ from alliance_widgets.charts.closing_chart import ClosingChecks, closing_chart
 from alliance_widgets.charts.control_chart import OwnLimits, control_chart
 from alliance_widgets.charts.days_chart import DaysWeather, days_chart
 from alliance_widgets.charts.dips_chart import DipsAndRepairs, dips_chart
-from alliance_widgets.charts.goal_chart import GoalProgress, goal_chart
+from alliance_widgets.charts.goal_chart import GoalProgress, goal_change, goal_chart
 from alliance_widgets.charts.journey_chart import JourneyMap, Stop, journey_chart
 from alliance_widgets.charts.lens_chart import AgreementLens, Seen, lens_chart
 from alliance_widgets.charts.methods_chart import MethodsOverTime, MethodTried, methods_chart
@@ -50,6 +50,7 @@ __all__ = [
     "control_chart",
     "days_chart",
     "dips_chart",
+    "goal_change",
     "goal_chart",
     "journey_chart",
     "lens_chart",

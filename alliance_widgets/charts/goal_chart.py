@@ -68,7 +68,7 @@ def sentences(value: GoalProgress) -> tuple[str, str]:
     band = value.band
     if band is None:
         return say("goal_chart.early"), say("goal_chart.early_lead")
-    first, last = value.rated[0], value.rated[-1]
+    last = value.rated[-1]
     today = value.values[-1] is not None
     side = changed(value.values, band)
     if side:
@@ -76,12 +76,15 @@ def sentences(value: GoalProgress) -> tuple[str, str]:
     if last < band.low:
         now = "goal_chart.lower" if today else "goal_chart.last_lower"
         return say(now, client=value.client), say("goal_chart.lower_lead")
-    where = "goal_chart.above" if last > band.high else "goal_chart.inside"
-    return say(_from_to(today), goal=value.goal, first=first, last=last), say(where)
+    return goal_change(value), say("goal_chart.above" if last > band.high else "goal_chart.inside")
 
 
-def _from_to(today: bool) -> str:
-    return "goal_chart.from_to" if today else "goal_chart.from_to_last"
+def goal_change(value: GoalProgress) -> str:
+    """From the first number to the last one, in one sentence; nothing before there are two."""
+    if len(value.rated) < 2:
+        return ""
+    now = "goal_chart.from_to" if value.values[-1] is not None else "goal_chart.from_to_last"
+    return say(now, goal=value.goal, first=value.rated[0], last=value.rated[-1])
 
 
 def reading(value: GoalProgress) -> str:
@@ -93,8 +96,7 @@ def reading(value: GoalProgress) -> str:
     missing = opening(say("goal_chart.read_early", n=value.missing, count=in_words(value.missing)))
     if len(value.rated) == 1:
         return f"{say('goal_chart.one', goal=value.goal, first=value.rated[0])} {missing}"
-    so_far = _from_to(value.values[-1] is not None)
-    return f"{say(so_far, goal=value.goal, first=value.rated[0], last=value.rated[-1])} {missing}"
+    return f"{goal_change(value)} {missing}"
 
 
 def table(value: GoalProgress) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

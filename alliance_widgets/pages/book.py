@@ -12,6 +12,7 @@ from alliance_widgets.domain.entries import Entry, JourneyBegun
 from alliance_widgets.domain.journey import Journey, decide, replay
 from alliance_widgets.domain.kinds import FileWish
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.removed import about_what_is_gone
 from alliance_widgets.store import Conflict
 
 if TYPE_CHECKING:
@@ -79,16 +80,11 @@ class Book:
             gone = [number for number, entry in rows if not isinstance(entry, JourneyBegun)]
         else:
             unkept = journey.session if journey.consent and not journey.consent.keep else None
-            gone = [number for number, entry in rows if entry.session == unkept or subject_of(entry) in journey.removed]
+            gone = [number for number, entry in rows if entry.session == unkept or about_what_is_gone(journey, entry)]
         if gone:
             self.journal.forget(self.id, numbers=gone)
             self.journey = Journey()
             self.catch_up()
-
-
-def subject_of(entry: Entry) -> str | None:
-    """What an entry is about."""
-    return getattr(entry, entry.SUBJECT) if entry.SUBJECT else None
 
 
 def words_of(entry: Entry) -> list[str]:

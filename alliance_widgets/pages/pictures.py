@@ -13,6 +13,7 @@ from alliance_widgets.charts import (
     MethodTried,
     closing_chart,
     days_chart,
+    goal_change,
     goal_chart,
     methods_chart,
 )
@@ -35,6 +36,16 @@ def goals_with_numbers(screen: Screen) -> list[Goal]:
 def goal_picture(screen: Screen, goal: Goal) -> Chart:
     """One goal over time, with flags where a method began."""
     return goal_chart(_progress(screen, goal))
+
+
+def change_today(screen: Screen) -> str:
+    """One sentence on the first goal that has a number of today: from where to where."""
+    session = screen.journey.session
+    for goal in screen.journey.live_goals:
+        rated = goal.in_session(session)
+        if rated and rated.rating is not None:
+            return goal_change(_progress(screen, goal))
+    return ""
 
 
 def days_picture(screen: Screen, *, weeks: int = 4) -> Chart:
@@ -92,7 +103,7 @@ def _progress(screen: Screen, goal: Goal, *, flags: bool = True) -> GoalProgress
     at = 1 + goals_with_numbers(screen).index(goal) if goal in goals_with_numbers(screen) else 1
     methods = tuple(
         (_name(screen, number, method), method.began_session)
-        for number, method in enumerate(screen.journey.methods.values(), 1)
+        for number, method in enumerate(screen.journey.cards, 1)
         if method.began_session is not None
     )
     return GoalProgress(

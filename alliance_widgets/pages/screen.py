@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from alliance_widgets.domain.actions import read_action
 from alliance_widgets.domain.errors import NotUnderstood, Refused
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.removed import as_shown
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
@@ -52,8 +53,8 @@ class Screen:
 
     @property
     def journey(self) -> Journey:
-        """What stands in the journal now."""
-        return self.room.book.journey
+        """What stands in the journal now, without the words that were taken away."""
+        return as_shown(self.room.book.journey)
 
     @property
     def names(self) -> dict[str, str]:

@@ -75,6 +75,8 @@ def test_a_whole_session_with_the_mouse_and_the_next_one_finds_everything(house:
     page.get_by_label("What is one thing we could do").fill("Stop half way.")
     press(page, "Next time")
     press(page, "Continue")
+    heading(page, "Notes,")
+    press(page, "Continue")
     heading(page, "That is all for today.")
     expect(page.get_by_text("Sam will try: A worry page at six.")).to_be_visible()
     press(page, "Close the workbook")
@@ -160,15 +162,34 @@ def test_a_whole_session_with_the_keyboard_alone(house: House, page: Page):
     heading(page, "Both of you have finished.")
     enter_on(page, "Turn over together")
     heading(page, "You are close on this one.")
-    enter_on(page, "Continue")
-    enter_on(page, "Continue")
+    for at in (2, 3):
+        enter_on(page, "Continue")
+        expect(page.get_by_text(f"Closing check, {at} of 3")).to_be_visible()
     enter_on(page, "No need")
+    enter_on(page, "Continue")
+    heading(page, "Notes,")
     enter_on(page, "Continue")
     heading(page, "That is all for today.")
     enter_on(page, "Close the workbook")
     heading(page, "Blue Kite")
     check = house.journey.checks[8]
     assert check.now[Statement.SUITS] == {Voice.CLIENT: 10, Voice.THERAPIST: 9}
+
+
+def how_to_work(page: Page) -> None:
+    """Four lines for each voice, what the therapist can offer, and both side by side."""
+    heading(page, "Ana, where would you like to be?")
+    page.get_by_role("group", name="Who leads?").get_by_role("radio").first.check()
+    press(page, "Continue")
+    heading(page, "Kim, where do you feel at home?")
+    page.get_by_role("group", name="Who leads?").get_by_role("radio").nth(2).check()
+    press(page, "Continue")
+    heading(page, "Kim, what can you offer?")
+    page.get_by_label("Kim’s words").fill("I can be slower.")
+    press(page, "Continue")
+    heading(page, "This is how we could work.")
+    expect(page.get_by_text("I can be slower.")).to_be_visible()
+    press(page, "Continue")
 
 
 def test_a_first_session_from_consent_to_a_method_both_try(build, page: Page):
@@ -185,7 +206,9 @@ def test_a_first_session_from_consent_to_a_method_both_try(build, page: Page):
     page.get_by_role("checkbox", name="Save it for next time").check()
     press(page, "Continue")
     heading(page, "What brings you here?")
-    press(page, "A first goal")
+    press(page, "How shall we work?")
+    how_to_work(page)
+    heading(page, "What would you like more of?")
     press(page, "Continue")
     expect(page.get_by_role("alert")).to_contain_text("Write the goal, or choose Come back to this later.")
     page.get_by_label("Ana’s words").fill("Stop lying awake")
@@ -203,6 +226,8 @@ def test_a_first_session_from_consent_to_a_method_both_try(build, page: Page):
     page.get_by_role("checkbox", name="Ana:").check()
     page.get_by_role("checkbox", name="Kim:").check()
     expect(page.get_by_text("A goal we both agree on")).to_be_visible()
+    press(page, "Done")
+    heading(page, "What helps, and what is near")
     press(page, "Done")
     heading(page, "Ways we could work")
     press(page, "Add a way")

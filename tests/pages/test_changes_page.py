@@ -48,8 +48,39 @@ def test_words_that_were_taken_away_are_gone_once_the_workbook_is_closed(changin
     changing.room.go("goal_menu/g1")
     changing.press("remove_words")
     assert changing.journey.goals["g1"].words == "Sleep well, most nights"
+    assert changing.view.choices[0]["label"] == "Removed by Sam."
+    assert changing.room.frame.undo == {"text": "Took the words of a goal away."}
+    changing.press("goal:g1")
+    assert "Sleep well" not in str(changing.view.get_state())
     changing.room.go("parting")
     changing.press("close")
     assert changing.journey.goals["g1"].words == ""
     assert changing.journey.goals["g1"].last == 5
     assert changing.journey.goals["g2"].words
+    changing.press("open")
+    changing.room.go("goal_list")
+    assert changing.view.choices[0]["label"] == "Removed by Sam."
+
+
+def test_words_that_were_taken_away_are_not_written_over(changing):
+    changing.room.go("goal_menu/g1")
+    changing.press("remove_words")
+    changing.room.go("goal_menu/g1")
+    assert {"words", "notice", "ladder", "remove_words"}.isdisjoint(one["deed"] for one in changing.view.choices)
+    changing.room.go("goal/g1/words")
+    assert changing.place == "rest"
+
+
+def test_words_put_back_before_the_close_stand_as_they_were(changing):
+    changing.room.go("goal_menu/g1")
+    changing.press("remove_words")
+    changing.room.hear("undo", {})
+    changing.room.go("parting")
+    changing.press("close")
+    assert changing.journey.goals["g1"].words == "Sleep well, most nights"
+
+
+def test_a_card_that_was_removed_loses_its_words_at_the_close_too(changing):
+    changing.room.go("parting")
+    changing.press("close")
+    assert "Phone stays in the kitchen" not in str(changing.journal.rows)

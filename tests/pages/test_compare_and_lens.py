@@ -140,6 +140,9 @@ def test_a_statement_is_pinned_for_the_resting_screen_and_taken_off_again(pair):
     pair.room.go("lens")
     pair.deed("pin", statement="suits", yes=True)
     assert pair.view.pinned == ["suits"] and pair.journey.pinned == (Statement.SUITS,)
+    pair.room.go("rest")
+    assert pair.view.lines == ["To talk about: how you work"]
+    pair.room.go("lens")
     pair.deed("pin", statement="suits", yes=False)
     assert pair.view.pinned == [] and pair.journey.pinned == ()
 

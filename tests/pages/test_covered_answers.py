@@ -77,11 +77,12 @@ def test_keeping_mine_asks_once_more_and_then_throws_both_away(at_the_check):
     assert at_the_check.view.always["ask"]
     assert at_the_check.numbers() == before
     at_the_check.deed("next")
-    assert at_the_check.place == "parting"
+    assert at_the_check.place == "letter"
 
 
 def test_talking_instead_of_numbers_is_always_open(at_the_check):
     at_the_check.deed("talk")
+    at_the_check.press("talk")
     assert at_the_check.view.state == "skipped"
 
 
@@ -125,9 +126,13 @@ def test_yes_now_opens_the_card_and_every_door_leads_on(at_the_check):
     at_the_check.deed("talk", choice="now")
     assert at_the_check.place == "talk"
     at_the_check.press("door:mix_up")
+    assert at_the_check.place == "helped/mix_up"
+    at_the_check.deed("write", field="helped", text="That Lee asked")
+    at_the_check.deed("next")
     assert at_the_check.place == "notice"
     at_the_check.press("parting")
-    assert at_the_check.place == "parting"
+    assert at_the_check.place == "letter"
+    assert at_the_check.journey.check.helped == "That Lee asked"
 
 
 def test_a_changed_number_says_what_it_was(at_the_check):

@@ -31,7 +31,8 @@ def test_a_pair_writes_its_first_goal_and_tries_its_first_method(first):
     first.deed("tick", name="keep", yes=True)
     first.deed("next")
     first.press("next")
-    assert first.place == "goal/new/words"
+    assert first.place == "wishes/client"
+    first.room.go("goal/new/words")
     first.deed("hint", text="Stop lying awake")
     assert first.view.hint
     first.deed("keep")
@@ -43,6 +44,8 @@ def test_a_pair_writes_its_first_goal_and_tries_its_first_method(first):
     first.deed("tick", voice="client", yes=True)
     first.deed("tick", voice="therapist", yes=True)
     assert first.journey.goals["g1"].status is GoalStatus.AGREED
+    first.deed("done")
+    assert first.place == "resources"
     first.deed("done")
     assert first.place == "board"
     first.deed("add")

@@ -8,6 +8,7 @@ import pytest
 from sitting import Sitting
 
 from alliance_widgets.domain.actions import GoTo
+from alliance_widgets.domain.entries import NotOursSaid
 from alliance_widgets.domain.kinds import Lane, Statement, TalkChoice
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import DiskFull
@@ -32,6 +33,8 @@ def test_a_pair_goes_from_the_cover_to_the_cover(sitting):
     sitting.deed("note", text="Go slower")
     sitting.deed("talk", choice="no")
     sitting.deed("next")
+    assert sitting.place == "letter"
+    sitting.deed("next")
     assert sitting.place == "parting"
     sitting.press("close")
     assert sitting.place == "cover" and not sitting.journey.open
@@ -51,11 +54,12 @@ def test_next_week_everything_is_there_and_a_new_session_begins(sitting):
     assert [rated.rating for rated in sitting.journey.goals["g1"].ratings][-1] == 6
 
 
-def test_not_ours_closes_it_and_writes_nothing(sitting):
+def test_not_ours_closes_it_and_notes_only_that_it_was_opened(sitting):
     before = len(sitting.journal.rows[sitting.id])
     sitting.press("not_ours")
     assert sitting.view.title == "Closed."
-    assert len(sitting.journal.rows[sitting.id]) == before
+    (noted,) = sitting.journal.read(sitting.id, since=before)
+    assert isinstance(noted[1], NotOursSaid) and not sitting.journey.open
 
 
 def test_looking_at_every_screen_writes_no_number(sitting):
@@ -63,7 +67,23 @@ def test_looking_at_every_screen_writes_no_number(sitting):
     sitting.press("open")
     places = ["days", "goals", "week/m3", "today", "rest", "tools", "goal_list", "goal/new/words", "goal/g1/agree"]
     places += ["goal/g1/now", "goal/g1/enough", "goal_menu/g1", "board", "method/m3", "method/m5", "method/new/edit"]
-    places += ["willing/m5", "agreed/what", "agreed/sure", "closing", "turned/2", "talk", "notice", "help", "look/0"]
+    places += ["resources", "resource/new", "story", "lens", "compare", "changes", "wishes/client", "letter", "paper"]
+    places += [
+        "review/start",
+        "review/decision",
+        "ending/keep",
+        "ending/file",
+        "fits",
+        "willing/m5",
+        "agreed/what",
+        "agreed/sure",
+        "closing",
+        "turned/2",
+        "talk",
+        "notice",
+        "help",
+        "look/0",
+    ]
     for place in [*places, "look/1", "look/2", "parting", "consent"]:
         sitting.room.go(place)
         assert sitting.view is not None

@@ -58,7 +58,7 @@ function render({ model, el, signal }) {
     "div",
     { class: "aw-page" },
     spot,
-    head({ kicker: model.get("kicker"), title: model.get("title") || words.title }),
+    head({ kicker: model.get("kicker"), title: model.get("title") || words.title, lead: model.get("lead") }),
     h("div", { class: "aw-today__lines" }, lines.client.el, lines.therapist.el),
     ticks,
     actions(

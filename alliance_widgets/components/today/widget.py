@@ -10,7 +10,11 @@ from alliance_widgets.components.component import Component
 
 
 class Today(Component):
-    """The two lines of today: boxes while they are being written, then words that stand."""
+    """The two lines of today: boxes while they are being written, then words that stand.
+
+    >>> from alliance_widgets.components import Today
+    >>> Today(title="What would make today a good use of our time?", client_text="How to say no at work.")
+    """
 
     folder = "today"
     DEEDS: ClassVar[frozenset[str]] = frozenset({"write", "tick", "start", "change", "back"})
@@ -27,6 +31,7 @@ class Today(Component):
 
     kicker = Unicode("").tag(sync=True)
     title = Unicode("").tag(sync=True)
+    lead = Unicode("").tag(sync=True)
     client_text = Unicode("").tag(sync=True)
     therapist_text = Unicode("").tag(sync=True)
     client_yes = Bool(False).tag(sync=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alliance_widgets.components import GoalComposer
+from alliance_widgets.domain.errors import Gone
 from alliance_widgets.domain.goals import MOST_LIVE, Goal, GoalStatus, the_goal, wording_hint
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.domain.kinds import Settled
@@ -13,6 +14,8 @@ from alliance_widgets.pages.screen import Fields, Screen, voice_in
 from alliance_widgets.pages.screens.rungs import drawn_rungs
 from alliance_widgets.pages.screens.still import StillScreen
 
+IN_WORDS = ("words", "notice", "ladder")
+"""Steps that are not open where the client took the words away."""
 STEPS = ("words", "notice", "now", "enough", "ladder", "agree")
 LADDER_FROM = 2
 """The session from which on the five steps in words are asked for: a first goal is enough for a first time."""
@@ -44,6 +47,8 @@ class GoalScreen(Screen):
     def ask(self) -> dict[str, Any]:
         """Which question this is, and its words; the last page has the goal's own."""
         self.goal, self.step = self.rest
+        if self.step in IN_WORDS and self.goal in self.journey.removed:
+            raise Gone("no_such_words")
         self.steps = goal_steps(self.journey)
         self.at = self.steps.index(self.step)
         kicker = self.say("goal.kicker", at=self.at + 1, of=len(self.steps))
@@ -196,11 +201,12 @@ class GoalMenuScreen(StillScreen):
     title = "title.goal"
 
     def words(self) -> dict[str, Any]:
-        """Its words and numbers may change; it may be met, parked, let go, or taken up again."""
+        """Its words and numbers may change; it may be met, parked, let go, or taken up again, or lose its words."""
         goal = the_goal(self.journey, self.rest[0])
         ladder = ("ladder",) if has_ladder(self.journey) else ()
-        asked = ("words", "notice", "now", "enough", *ladder)
-        names = (*asked, "met", "park", "let_go") if goal.live else ("take_up",)
+        names = ("words", "notice", "now", "enough", *ladder, "met", "park", "let_go") if goal.live else ("take_up",)
+        gone = goal.id in self.journey.removed
+        names = tuple(name for name in names if name not in IN_WORDS) if gone else (*names, "remove_words")
         return {
             "kicker": self.say("goal_menu.kicker"),
             "title": goal.words,
@@ -231,6 +237,11 @@ class GoalMenuScreen(StillScreen):
     def press_ladder(self) -> None:
         """Its five steps in words."""
         self.go(f"goal/{self.rest[0]}/ladder")
+
+    def press_remove_words(self) -> None:
+        """The client takes the words away; they can be put back until the workbook is closed."""
+        self.act("remove_words", by=Voice.CLIENT, subject=self.rest[0], yes=True)
+        self.go("goal_list")
 
     def press_met(self) -> None:
         """It is met."""

@@ -25,9 +25,7 @@ class RestScreen(StillScreen):
             "kicker": self.say("rest.first_kicker" if first and not headline else "rest.kicker"),
             "title": headline or self.say("rest.first" if first else "rest.empty"),
             "art": "both" if headline else "",
-            "lines": [
-                self.say("rest.pinned", statement=self.say(f"statement.both.{one}")) for one in self.journey.pinned
-            ],
+            "lines": [self.say("rest.pinned", about=self.say(f"lens.about.{one}")) for one in self.journey.pinned],
             "buttons": [
                 self.button("tools", "rest.tools"),
                 self.button("next", "rest.onward_first" if first else "rest.onward"),

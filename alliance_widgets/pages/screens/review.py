@@ -53,15 +53,15 @@ class GoalReviewScreen(StillScreen):
     title = "title.review"
 
     def words(self) -> dict[str, Any]:
-        """Where it stands as a sentence, and four equal ways on."""
+        """Its words, where it stands as a sentence, and four equal ways on."""
         (self.goal,) = self.rest
         goal = the_goal(self.journey, self.goal)
         chart = goal_picture(self, goal)
         names = ("keep", "change", "park", "met", *(("rung",) if goal.steps else ()))
         return {
             "kicker": self.say("review.goal"),
-            "title": chart.headline,
-            "lead": chart.lead,
+            "title": goal.words,
+            "lead": " ".join(part for part in (chart.headline, chart.lead) if part),
             "choices_legend": self.say("review.goal_ask"),
             "choices": [{"deed": name, "label": self.say(f"review.goal.{name}")} for name in names],
             "buttons": way_out(self),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliance_widgets.components import Today
 from alliance_widgets.domain.errors import Missing, NotYet
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.pictures import change_today
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
 
 
@@ -22,6 +23,7 @@ class TodayScreen(Screen):
             **self.names,
             kicker=self.say("checkin.kicker", at=len(steps), of=len(steps)),
             title=self.say("today.title"),
+            lead=change_today(self),
         )
 
     def show(self) -> None:
