@@ -61,7 +61,9 @@ def _consent(journey: Journey) -> list[str]:
 
 def _closing(journey: Journey) -> list[str]:
     check = journey.check
-    return ["turned/0", "turned/1", "turned/2"] if check and check.revealed else ["closing"]
+    if check and check.revealed:
+        return ["turned/0", "turned/1", "turned/2"]
+    return ["closing", "turned/2"] if check and check.withdrawn_by else ["closing"]
 
 
 class UsualSession(Flow):
