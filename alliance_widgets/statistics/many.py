@@ -75,9 +75,12 @@ def usual_range_by_row(ratings: Any, *, first: int = 5) -> Ranges:
     """The usual range of each row; NaN below `first` rated values."""
     if first < 2:
         raise ValueError("first must be 2 or more: one value has no moving range")
-    early = rated_first(within_scale(rows(ratings)))[0][:, :first]
-    if early.shape[1] < first:
-        early = np.full((len(early), first), np.nan)
+    read = within_scale(rows(ratings))
+    there = ~np.isnan(read)
+    place = there.cumsum(axis=1, dtype=np.int16)
+    enough = place[:, -1] >= first
+    early = np.full((len(read), first), np.nan)
+    early[enough] = read[there & (place <= first) & enough[:, None]].reshape(-1, first)
     swing = np.maximum(1.0, SWING * np.abs(np.diff(early, axis=1)).mean(axis=1))
     ordered = np.sort(early, axis=1)
     middle = (ordered[:, (first - 1) // 2] + ordered[:, first // 2]) / 2
