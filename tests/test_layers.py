@@ -21,9 +21,10 @@ LAYERS = {
     "statistics": {"numpy", "pandas"},
     "charts": {"statistics", "words", "babel"},
     "components": {"domain", "words", "anywidget", "traitlets", "ipywidgets"},
+    "exchange": {"domain", "words", "babel", "fontTools", "fpdf"},
     "training": {"domain", "store", "statistics", "words"},
     "pages": {
-        "domain", "store", "statistics", "charts", "components", "words",
+        "domain", "store", "statistics", "charts", "components", "exchange", "words",
         "anywidget", "traitlets", "IPython", "ipywidgets", "babel",
     },
     "serving": {
@@ -31,13 +32,14 @@ LAYERS = {
         "tornado", "traitlets", "typer", "rich", "jinja2",
     },
 }  # fmt: skip
-LATE = {"numpy", "pandas", "alembic", "cryptography", "argon2"}
-"""What the store imports only where it is needed."""
+LATE = {"numpy", "pandas", "alembic", "cryptography", "argon2", "fontTools", "fpdf"}
+"""What the store and the exchange import only where it is needed."""
 LOADS_WITHOUT = {
     "alliance_widgets.domain.journey": ("ipywidgets", "sqlalchemy", "numpy", "babel", "alliance_widgets.store"),
     "alliance_widgets.store": ("ipywidgets", "numpy", "pandas", "alembic", "argon2", "cryptography", "babel"),
     "alliance_widgets.statistics": ("ipywidgets", "sqlalchemy", "anywidget"),
     "alliance_widgets.charts": ("ipywidgets", "sqlalchemy", "anywidget", "plotly", "sqlcipher3"),
+    "alliance_widgets.exchange.pdf": ("ipywidgets", "sqlalchemy", "anywidget", "fpdf", "alliance_widgets.store"),
     "alliance_widgets.words": ("ipywidgets", "sqlalchemy", "numpy"),
 }
 
@@ -82,9 +84,9 @@ def test_a_layer_imports_only_what_its_place_allows(layer):
     assert files_of(layer)
 
 
-def test_the_store_imports_what_is_slow_only_where_it_needs_it():
+def test_what_is_slow_is_imported_only_where_it_is_needed():
     opened_by_a_kernel = [file for file in files_of("store") if "migrat" not in str(file.relative_to(PACKAGE))]
-    early = {name for file in opened_by_a_kernel for name, is_top in imports(file) if is_top}
+    early = {name for file in [*opened_by_a_kernel, *files_of("exchange")] for name, is_top in imports(file) if is_top}
     assert not early & LATE
     assert "sqlalchemy" in early
 

@@ -35,10 +35,11 @@ def drafted(journey: Journey) -> Mapping[Block, str]:
     """The blocks as today's entries fill them, in the pair's own words; empty where nothing was said."""
     step, check = journey.step, journey.check
     method = journey.methods.get(step.method)
+    goals = [goal for goal in journey.live_goals if goal.agreed and goal.id not in journey.removed]
     tries = [method.wording.name if method else "", step.text, step.when]
     return {
         Block.TALKED: "\n".join(line for line in journey.focus.lines.values() if line),
-        Block.MATTERS: "\n".join(goal.words for goal in journey.live_goals if goal.agreed),
+        Block.MATTERS: "\n".join(goal.words for goal in goals),
         Block.CLIENT_TRIES: ". ".join(part.rstrip(".") for part in tries if part),
         Block.THERAPIST_DOES: method.wording.asks_therapist if method else "",
         Block.HOW_WE_WORK: check.next_time if check else "",

@@ -6,6 +6,7 @@ import pytest
 
 from alliance_widgets.domain.errors import Gone, Missing
 from alliance_widgets.domain.kinds import Have, Petal
+from alliance_widgets.domain.rows import pack, unpack
 
 
 def note(pair, text="Cold water on the face", petal="doings", have="here", resource=""):
@@ -26,13 +27,31 @@ def test_a_resource_can_move_to_another_list_and_change_its_words(pair):
     assert note(pair, "Jo from next door", "people", "here", resource="r1") == ()
 
 
-def test_a_resource_helps_with_a_goal_or_with_none(pair):
+def test_a_resource_helps_with_a_goal_a_way_of_working_both_or_none(pair):
+    goal, method = pair.goal(), pair.method()
+    note(pair)
+    for link in ({"goal": goal, "method": ""}, {"goal": goal, "method": method}, {"goal": "", "method": method}):
+        pair.client("link_resource", resource="r1", **link)
+        found = pair.journey.resources["r1"]
+        assert {"goal": found.goal, "method": found.method} == link
+    pair.client("link_resource", resource="r1", goal="", method="")
+    assert pair.journey.resources["r1"].goal == pair.journey.resources["r1"].method == ""
+    assert pair.client("link_resource", resource="r1", goal="", method="") == ()
+
+
+def test_what_it_helps_with_has_to_be_there(pair):
+    note(pair)
+    for link in ({"goal": "g9", "method": ""}, {"goal": "", "method": "m9"}):
+        with pytest.raises(Gone):
+            pair.client("link_resource", resource="r1", **link)
+
+
+def test_a_link_from_before_there_were_ways_of_working_in_it_is_still_read(pair):
     goal = pair.goal()
     note(pair)
-    pair.client("link_resource", resource="r1", goal=goal)
-    assert pair.journey.resources["r1"].goal == goal
-    pair.client("link_resource", resource="r1", goal="")
-    assert pair.journey.resources["r1"].goal == ""
+    (entry,) = pair.client("link_resource", resource="r1", goal=goal, method="")
+    row = pack(entry)
+    assert unpack(row._replace(facts={"goal": goal})) == entry
 
 
 def test_a_removed_resource_can_be_put_back(pair):
@@ -47,6 +66,6 @@ def test_words_are_needed_and_what_is_not_there_is_gone(pair):
     with pytest.raises(Missing) as empty:
         note(pair, "")
     assert empty.value.field == "text"
-    for action, fields in (("remove_resource", {}), ("link_resource", {"goal": ""})):
+    for action, fields in (("remove_resource", {}), ("link_resource", {"goal": "", "method": ""})):
         with pytest.raises(Gone):
             pair.both(action, resource="r7", **fields)

@@ -34,6 +34,17 @@ def test_what_the_client_does_not_keep_is_not_on_the_map(pair):
     assert pair.journey.story.last_placed is None
 
 
+@pytest.mark.parametrize("yes", [True, False])
+def test_an_answer_pressed_by_mistake_is_put_back_and_the_line_waits_again(pair, yes):
+    write(pair.therapist)
+    pair.both("keep_notice", line="l1", yes=yes)
+    assert pair.both("keep_notice", line="l1", yes=yes) == ()
+    assert (pair.journey.undo.said, pair.journey.undo.subject) == ("notice_answered", "l1")
+    pair.both("undo")
+    assert pair.journey.story.at(Station.CHANGING)[0].notice is Notice.WAITING
+    assert pair.journey.changes == ()
+
+
 def test_nobody_changes_the_others_headline(pair):
     write(pair.client)
     with pytest.raises(NotYours):

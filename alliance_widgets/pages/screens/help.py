@@ -30,11 +30,21 @@ class HelpScreen(StillScreen):
         words = help_words(self.say, back="return")
         if self.room.remember:
             words["buttons"].append(self.button("consent", "help.consent"))
+            words["buttons"].append(self.button("paper", "cover.paper"))
+        words["buttons"].append(self.button("fit", "cover.fit"))
         return words
 
     def press_return(self) -> None:
         """Back to where the pair was."""
         self.room.go(self.room.came_from)
+
+    def press_fit(self) -> None:
+        """To how the screen fits the room."""
+        self.room.go("fit")
+
+    def press_paper(self) -> None:
+        """To the same pages on paper."""
+        self.room.go("paper")
 
     def press_consent(self) -> None:
         """What the client said yes to, open to change at any time."""

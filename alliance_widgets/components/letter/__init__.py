@@ -1,0 +1,5 @@
+"""The letter of a session."""
+
+from alliance_widgets.components.letter.widget import SessionLetter
+
+__all__ = ["SessionLetter"]

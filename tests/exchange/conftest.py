@@ -1,0 +1,7 @@
+import pytest
+from pair import Pair
+
+
+@pytest.fixture
+def pair() -> Pair:
+    return Pair()
