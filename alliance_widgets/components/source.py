@@ -13,7 +13,11 @@ DEFAULT = "export default { render };"
 COMMENT = re.compile(r"^[ \t]*(?:/\*(?s:.*?)\*/|//.*)\n", re.MULTILINE)
 INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
 ROOM_IN_SCRIPT = re.compile(r'("(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)| ?([=*/<>!&|?:;,{}()[\]]+) ?')
-ROOM_IN_STYLE = re.compile(r"(?<=[:;,{}]) +| +(?=[{}])")
+FOR_READERS = re.compile(r"/\*.*?\*/|\n", re.DOTALL)
+ROOM_IN_STYLE = re.compile(r"(?<=[:;,{}]) +| +(?=[{}])|;(?=\s*\})")
+ROOT = re.compile(r":root((?:[.:][\w-]+(?:\([^()]*\))?)*)(?= *[,{])")
+AT_THE_TOP = re.compile(r"@(?:keyframes|page)\b[^{]*\{(?:[^{}]|\{[^{}]*\})*\}")
+LAB_IS = '[data-jp-theme-light="%s"]'
 
 HOSTED = """import widget from "alliance/{folder}/widget.js";
 import {{ spoken }} from "alliance/kit/words.js";
@@ -38,8 +42,27 @@ def style(folder: str) -> str:
     sheets = [HERE / "kit" / "tokens.css", HERE / "kit" / "kit.css"]
     folders = dict.fromkeys(module.parent for module in modules(HERE / folder / "widget.js"))
     sheets += [place / "widget.css" for place in folders if place.name != "kit"]
-    text = "\n".join(sheet.read_text("utf-8") for sheet in sheets if sheet.is_file())
-    return ROOM_IN_STYLE.sub("", INDENT.sub("", COMMENT.sub("", text)))
+    tokens, kit, *others = (_close(sheet.read_text("utf-8")) for sheet in sheets if sheet.is_file())
+    return in_a_notebook(tokens, kit, "".join(others))
+
+
+def in_a_notebook(tokens: str, kit: str, own: str) -> str:
+    """A style that is not the page's only one, as in JupyterLab: neither gives way to its rules, nor changes it.
+
+    Inside `:root:root` each of our rules counts for more than a rule about every button or link of the page, and a
+    component's own for more than the kit that comes along with the next component. Tokens are set where a component
+    begins, not on the page, and follow JupyterLab's own theme where there is one.
+    """
+    kit = ROOT.sub(r":where(:root\1) .aw:not(.aw *)", tokens) + kit
+    top = "".join(AT_THE_TOP.findall(kit + own))
+    return f"{top}:root:root{{{_inside(kit)}}}:root:root:root{{{_inside(own)}}}"
+
+
+def _inside(text: str) -> str:
+    """Rules as they stand inside one about the page, which is `&` there."""
+    text = AT_THE_TOP.sub("", text).replace(":root", "&")
+    text = text.replace("&.dark", f"&:is(.dark,:not(.light):has(>{LAB_IS % 'false'}))")
+    return text.replace("&:not(.light", f"&:not(.light,:has(>{LAB_IS % 'true'})")
 
 
 def inlined(folder: str) -> str:
@@ -63,6 +86,11 @@ def modules(entry: Path) -> list[Path]:
 
     visit(entry.resolve())
     return list(found)
+
+
+def _close(text: str) -> str:
+    """A style sheet without what is there for readers."""
+    return ROOM_IN_STYLE.sub("", FOR_READERS.sub("", INDENT.sub("", text)))
 
 
 def _bare(text: str) -> str:

@@ -16,8 +16,8 @@ from alliance_widgets.pages.flow import FirstSession, Flow, LookingBack, UsualSe
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screens.help import help_words
 from alliance_widgets.pages.ticket import ask_door
-from alliance_widgets.store import open_with_key
-from alliance_widgets.words import say
+from alliance_widgets.store import RemoteJournal, open_with_key
+from alliance_widgets.words import say, speak, system_language
 
 
 def welcome() -> None:
@@ -65,8 +65,14 @@ def role_asked_for() -> Role:
 
 
 def open_book(grant: Mapping[str, str]) -> Book:
-    """The one journey this kernel was let in for."""
-    return Book(open_with_key(grant["file"], bytes.fromhex(grant["key"])), grant["journey"])
+    """The one journey this kernel was let in for, in its own language, or that of this computer."""
+    if "keeper" in grant:  # this page's kernel has neither the file nor its key
+        journal = RemoteJournal(grant["keeper"], grant["pass"])
+    else:
+        journal = open_with_key(grant["file"], bytes.fromhex(grant["key"]))
+    book = Book(journal, grant["journey"])
+    speak(book.journey.language or system_language())
+    return book
 
 
 def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
@@ -83,6 +89,7 @@ def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
 
 def _closed_door() -> None:
     """Opened without a door, as in a plain notebook: says how to open it."""
+    speak(system_language())
     _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.components import Frame
@@ -18,7 +19,7 @@ from alliance_widgets.pages.flow import REST, TOURS
 from alliance_widgets.pages.screen import problem_of
 from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
 from alliance_widgets.store import JournalTrouble
-from alliance_widgets.words import say
+from alliance_widgets.words import language, say
 
 if TYPE_CHECKING:
     from alliance_widgets.components.component import Component
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.screen import Screen
 
 
-ASIDE = ("help", "consent/again")
+ASIDE = ("help", "consent/again", "fit", "paper", "paper/cover")
 """Places that are looked into and left again: they are not where the pair is."""
+CLOSING_AFTER = timedelta(minutes=43)
+"""From then on seven minutes are left of fifty: for the closing check, and for talking about it."""
+AT_THE_END = ("cover", "closing", "turned", "letter", "parting", "not_ours")
 
 
 class Room:
@@ -149,6 +153,20 @@ class Room:
         self.covered_wishes = CoveredWishes()
 
     @property
+    def helped(self) -> bool:
+        """Whether they look at the help, or at what it leads to; the fit of the screen is no help page."""
+        return self.place in ASIDE and self.place != "fit"
+
+    @property
+    def closing_at(self) -> float:
+        """When it is time for the closing check, in seconds since 1970; 0 once they are at it, or not in a session."""
+        journey, place = self.book.journey, self.place.partition("/")[0]
+        check = journey.check
+        if not (self.remember and journey.open) or place in AT_THE_END or (check and check.revealed):
+            return 0.0
+        return (journey.sessions[-1].opened + CLOSING_AFTER).timestamp()
+
+    @property
     def saved_text(self) -> str:
         """When the last thing was saved, as the room's clock says it."""
         return clock_time(self.book.saved_at) if self.book.saved_at else ""
@@ -165,7 +183,9 @@ class Room:
             self.frame.page_title = say(screen.title)
             self.frame.tint, self.frame.wide = screen.tint, screen.wide
             self.frame.resting, self.frame.bar = screen.resting, screen.bar
-            self.frame.help_on = self.place in ASIDE
+            self.frame.help_on = self.helped
+            self.frame.closing_at = self.closing_at
+            self.frame.language = language()
             self.frame.undo = {"text": changed_words(journey, offer)} if offer else None
         if self.frame.body is not screen.view:
             self.frame.body = screen.view
@@ -173,7 +193,7 @@ class Room:
     def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
         """What the frame itself is asked: undo, help, and whether anyone is there."""
         if deed == "help":
-            self.go(self.came_from if self.place in ASIDE else "help")
+            self.go(self.came_from if self.helped else "help")
         elif deed == "undo":
             try:
                 self.write(Undo(), by=None)

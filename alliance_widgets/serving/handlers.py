@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -9,17 +10,31 @@ import tornado.web
 from jinja2 import Environment, FileSystemLoader
 from jupyter_server.auth.decorator import allow_unauthenticated
 from jupyter_server.base.handlers import JupyterHandler
+from jupyter_server.services.kernels.handlers import KernelHandler
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from alliance_widgets.serving.discreet import Discreet
+from alliance_widgets.serving.messages import may_go_down, may_go_up
 from alliance_widgets.serving.statics import Statics
 from alliance_widgets.words import LANGUAGE, say
 
 WELCOME = "/voila/render/00-welcome.ipynb"
-PRELOADS = ("kit/dom.js", "kit/deeds.js", "kit/screen.js", "kit/words.js", "frame/widget.js", "still/widget.js")
+PRELOADS = (
+    "kit/dom.js",
+    "kit/deeds.js",
+    "kit/screen.js",
+    "kit/words.js",
+    "kit/room.js",
+    "frame/widget.js",
+    "still/widget.js",
+)
 """What every page needs first, fetched while the kernel starts."""
 
 TEMPLATES = Path(__file__).parent / "template" / "alliance"
+VISITOR: ContextVar[str] = ContextVar("visitor", default="")
+"""Whose page is being opened; the kernel that is started for it is theirs alone."""
 
 
 def template_words() -> dict[str, str]:
@@ -36,18 +51,26 @@ def page_resources(statics: Statics) -> dict[str, Any]:
         "words": template_words(),
         "sheets": [statics.url("front.css"), statics.url("room.css")],
         "font": statics.url("atkinson.woff2"),
+        "fit": statics.url("fit.js"),
         "import_map": statics.import_map,
         "script": statics.url("front.js"),
         "preloads": [*chunks, *first],
     }
 
 
-class Noticing(JupyterHandler):
+class HouseFull(tornado.web.HTTPError):
+    """As many pages are open as this computer is asked to hold."""
+
+    def __init__(self) -> None:
+        super().__init__(503)
+
+
+class Noticing(Discreet, JupyterHandler):
     """Answers trouble with a plain page: what happened, what to do, and nothing of the inside."""
 
     def write_error(self, status_code: int, **_: Any) -> None:
         """The notice for a status."""
-        name = {403: "refused", 404: "not_found", 405: "not_found"}.get(status_code, "trouble")
+        name = {403: "refused", 404: "not_found", 405: "not_found", 503: "full"}.get(status_code, "trouble")
         self.notice(name, status_code)
 
     def notice(self, name: str, status: int) -> None:
@@ -70,10 +93,12 @@ class Noticing(JupyterHandler):
 class ToWelcome(Noticing):
     """The address without a page leads to the doors; the key in it becomes a cookie and leaves the address."""
 
+    goal = WELCOME
+
     @tornado.web.authenticated
     def get(self) -> None:
         """To the doors."""
-        self.redirect(WELCOME)
+        self.redirect(self.goal)
 
 
 class NeedsKey(Noticing):
@@ -99,20 +124,76 @@ class Workbook(Noticing, TornadoVoilaHandler):
     @tornado.web.authenticated
     async def get(self, path: str) -> None:
         """The page, sent bit by bit as its cells run."""
+        if self.get_query_argument("token", None) is not None:
+            # It is a cookie by now. Here it would stay in the address, and go on into the kernel.
+            self.redirect(self.request.path)
+            return
         _ = self.xsrf_token  # sets the cookie without which the page could not end its kernel
+        VISITOR.set(self.current_user.username)
         async for html in self.get_generator(path=path):
             self.write(html)
             self.flush()
 
 
-class Channels(VoilaKernelWebsocketHandler):
-    """A kernel's socket, without the wait of Nagle's algorithm: an answer is several small frames."""
+class OwnKernel(Discreet, JupyterHandler):
+    """What is done with a kernel by whoever opened its page; to anybody else there is no such kernel."""
+
+    def check_owner(self, kernel_id: str) -> None:
+        """Raises 404 for a kernel that is not theirs, whether there is one or not."""
+        if self.kernel_manager.owners.get(kernel_id) != self.current_user.username:
+            raise tornado.web.HTTPError(404)
+
+
+class KernelState(OwnKernel, KernelHandler):
+    """Says whether a page's kernel is still there."""
+
+    SUPPORTED_METHODS = ("GET",)
+
+    @tornado.web.authenticated
+    async def get(self, kernel_id: str) -> None:
+        """Its state, or 404."""
+        self.check_owner(kernel_id)
+        await super().get(kernel_id)
+
+
+class KernelEnd(OwnKernel, VoilaShutdownKernelHandler):
+    """Ends the kernel of a page that was left."""
+
+    SUPPORTED_METHODS = ("POST",)
+
+    @tornado.web.authenticated
+    async def post(self, kernel_id: str) -> None:
+        """Ends it."""
+        self.check_owner(kernel_id)
+        await super().post(kernel_id)
+
+
+class Channels(OwnKernel, VoilaKernelWebsocketHandler):
+    """A kernel's socket, for widgets only, without the wait of Nagle's algorithm: an answer is several small frames."""
 
     async def get(self, kernel_id: str) -> None:
         """Opens the socket."""
         await super().get(kernel_id=kernel_id)
 
+    def write_error(self, status_code: int, **_: Any) -> None:
+        """No words: a socket is asked for by a program."""
+        self.finish()
+
+    async def pre_get(self) -> None:
+        """Finds the kernel, if it is theirs."""
+        self.check_owner(self.kernel_id)
+        await super().pre_get()
+
     async def open(self, kernel_id: str) -> None:
         """Sends each frame at once."""
         self.set_nodelay(True)
         await super().open(kernel_id)
+
+    def on_message(self, ws_message: bytes | str) -> None:
+        """Passes on what may go up, and drops the rest."""
+        if may_go_up(ws_message):
+            super().on_message(ws_message)
+
+    def write_message(self, message: Any, binary: bool = False) -> Any:
+        """Passes on what may go down, and drops the rest."""
+        return super().write_message(message, binary) if may_go_down(message) else None

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from tornado.web import HTTPError, RequestHandler
+from tornado.web import HTTPError
+
+from alliance_widgets.serving.discreet import Discreet
 
 PACKAGE = Path(__file__).parent.parent
 COMPONENTS = PACKAGE / "components"
@@ -18,6 +21,7 @@ BUILT = PACKAGE / "static"
 PREFIX = "/workbook/"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
 FIRST_SHEETS = ("kit/ground.css", "kit/tokens.css", "kit/kit.css")
+EXPORT = re.compile(r"^export (?=function )", re.MULTILINE)
 
 
 class NotBuilt(Exception):
@@ -67,6 +71,12 @@ class Statics:
         ]
         self.files = {file.name: file for file in files}
         self.files["room.css"] = StaticFile("room.css", self._room_css().encode())
+        self.files["fit.js"] = StaticFile("fit.js", self._fit_js().encode())
+
+    def _fit_js(self) -> str:
+        """The room's settings, put on the page before its first paint: a plain script, as a module would come later."""
+        kept = EXPORT.sub("", (COMPONENTS / "kit" / "room.js").read_text("utf-8"))
+        return f"(() => {{\n{kept}\napplyRoom(readRoom());\n}})();\n"
 
     def _room_css(self) -> str:
         """One sheet for the whole room: the font, the ground, the tokens, the kit, and every component's own."""
@@ -99,7 +109,7 @@ class Statics:
         return f"'sha256-{b64encode(sha256(self.import_map.encode()).digest()).decode()}'"
 
 
-class StaticHandler(RequestHandler):
+class StaticHandler(Discreet):
     """Gives out the files of `Statics` and nothing else."""
 
     def initialize(self, statics: Statics) -> None:

@@ -13,11 +13,14 @@ from functools import cache
 from gettext import c2py
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "de", "es", "fr")
+OWN_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""What each language calls itself."""
 LANGUAGE = "en"
 """What is spoken until someone chooses, and where a translation has a gap."""
 
@@ -43,11 +46,27 @@ def language() -> str:
     return Speech.language
 
 
+def direction() -> str:
+    """Which way the spoken language is written: ltr or rtl."""
+    return Locale.parse(Speech.language).text_direction
+
+
+@cache
+def complete_languages() -> tuple[str, ...]:
+    """The languages in which every sentence can be said, English first: only these are offered."""
+    needed = sentences(LANGUAGE)
+    return tuple(one for one in LANGUAGES if all(_is_said(sentences(one).get(key)) for key in needed))
+
+
+def _is_said(found: str | tuple[str, ...] | None) -> bool:
+    return bool(found) and (isinstance(found, str) or all(found))
+
+
 def system_language() -> str:
-    """The language of this computer's user, if it is one of ours; else English."""
+    """The language of this computer's user, if all can be said in it; else English."""
     asked = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     short = next((value[:2].lower() for value in asked if value), "")
-    return short if short in LANGUAGES else LANGUAGE
+    return short if short in complete_languages() else LANGUAGE
 
 
 def catalogues(language: str) -> list[Catalog]:

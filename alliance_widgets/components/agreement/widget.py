@@ -13,6 +13,9 @@ class Agreement(Component):
     """Two pages: `what` will be tried and when, then how `sure` the client is.
 
     `methods` are the ways being tried, `{method, name}`; `number` is 0 to 10, None until one is put.
+
+    >>> from alliance_widgets.components import Agreement
+    >>> Agreement(title="What will Sam try before next time?", methods=[{"method": "m1", "name": "Walk home"}])
     """
 
     folder = "agreement"

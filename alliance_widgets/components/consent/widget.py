@@ -10,7 +10,12 @@ from alliance_widgets.components.component import Component
 
 
 class Consent(Component):
-    """The texts to read aloud and three ticks, each on its own; a tick is `{name, label, yes}`."""
+    """The texts to read aloud and three ticks, each on its own; a tick is `{name, label, yes}`.
+
+    >>> from alliance_widgets.components import Consent
+    >>> Consent(title="Before we start", lines=["What you write here stays on this computer."],
+    ...         ticks=[{"name": "keep", "label": "Keep our words between sessions.", "yes": False}])
+    """
 
     folder = "consent"
     DEEDS: ClassVar[frozenset[str]] = frozenset({"tick", "next", "back"})

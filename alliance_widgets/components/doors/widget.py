@@ -15,7 +15,9 @@ class Doors(Component):
     A door is `{"href", "title", "text", "art": "pair"|"supervisor"|"trainer", "first": bool}`.
 
     >>> from alliance_widgets.components import Doors
-    >>> Doors(title="Let’s talk.", doors=[{"href": "#two", "title": "Two people who meet to talk", "first": True}])
+    >>> Doors(title="Let’s talk.", doors=[
+    ...     {"href": "#two", "title": "Two people who meet to talk", "art": "pair", "first": True},
+    ... ])
     """
 
     folder = "doors"

@@ -12,8 +12,9 @@ export async function drawFigure(model, place, picture, signal) {
   let seen = "";
 
   function look() {
-    const style = getComputedStyle(document.documentElement);
-    return { base: parseFloat(style.fontSize), colour: (name) => style.getPropertyValue(`--aw-${name}`).trim() };
+    const base = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const style = getComputedStyle(place);
+    return { base, colour: (name) => style.getPropertyValue(`--aw-${name}`).trim() };
   }
 
   function redraw() {
@@ -29,6 +30,7 @@ export async function drawFigure(model, place, picture, signal) {
 
   const watch = new MutationObserver(redraw);
   watch.observe(document.documentElement, { attributes: true, attributeFilter: ["class", "style"] });
+  watch.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", redraw, { signal });
   window.addEventListener("resize", redraw, { signal });

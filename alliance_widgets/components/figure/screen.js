@@ -3,9 +3,17 @@ import { actions, button, head } from "../kit/screen.js";
 import { drawFigure } from "./draw.js";
 
 const NARROW = 28;
+/** So many letters in a line fit beside the drawing; a broader table stands below it. */
+const BESIDE = 60;
 const SHOWN = ["kicker", "headline", "lead", "figure", "narrow", "columns", "rows", "caption", "read"];
 
-function numbersTable(model) {
+/** How many letters the longest cells of a table have together. */
+function breadth(model) {
+  const lines = [model.get("columns"), ...model.get("rows")];
+  return model.get("columns").reduce((sum, _, at) => sum + Math.max(...lines.map((line) => line[at].length)), 0);
+}
+
+export function numbersTable(model) {
   const heads = model.get("columns").map((name) => h("th", { scope: "col" }, name));
   const lines = model.get("rows").map(([first, ...rest]) =>
     h("tr", null, h("th", { scope: "row" }, first), rest.map((cell) => h("td", null, cell))),
@@ -90,6 +98,7 @@ export function picturePlace(model, picture, signal) {
 function faces(model, el, { narrow, signal, send }) {
   const words = model.get("words");
   const picture = (narrow && model.get("narrow")) || model.get("figure");
+  const broad = breadth(model) > BESIDE;
   const open = el.querySelector("details")?.open ?? !narrow;
   const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
   replace(
@@ -100,7 +109,7 @@ function faces(model, el, { narrow, signal, send }) {
       head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }),
       h(
         "figure",
-        { class: "aw-figure" },
+        { class: broad ? "aw-figure aw-figure--broad" : "aw-figure" },
         picture ? picturePlace(model, picture, signal) : null,
         table,
         h("figcaption", { class: "aw-read" }, model.get("read")),

@@ -1,7 +1,7 @@
 import { h, replace } from "../kit/dom.js";
 
 /** The screen inside the frame: drawn when it changes, its buttons laid on the edge of the table. */
-export function bodyPlace({ host, main, edge, trouble, onDrawn, signal }) {
+export function bodyPlace({ host, main, edge, words, onDrawn, signal }) {
   let stay = new AbortController();
   let newest = 0;
   let title = "";
@@ -39,7 +39,7 @@ export function bodyPlace({ host, main, edge, trouble, onDrawn, signal }) {
     try {
       if (ref) await (await host.getWidget(ref)).render({ el: view, signal: stay.signal });
     } catch (error) {
-      if (turn === newest) replace(view, h("p", null, trouble));
+      if (turn === newest) replace(view, h("p", null, words.trouble));
       console.error(error);
     }
     if (turn !== newest) return;

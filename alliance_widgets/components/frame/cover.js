@@ -1,6 +1,7 @@
 import { h, uid } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
 import { fill } from "../kit/words.js";
+import { readRoom } from "../kit/room.js";
 
 const THREE_IN = 1_500;
 
@@ -26,13 +27,14 @@ function coverPage({ title, lead, more, buttons }) {
 
 /** Pause covers the screen at once, before anything is sent, and brings back the very same place. */
 export function pause({ words, place, onPause, onCarryOn, signal }) {
-  const carryOn = button("main", words.carry_on, () => end());
-  const cover = coverPage({ title: words.paused, lead: words.paused_lead, buttons: [carryOn] });
+  let cover = null;
   let came = null;
 
   function begin() {
-    if (cover.open || document.querySelector("dialog.aw-cover[open]")) return;
+    if (cover || document.querySelector("dialog.aw-cover[open]")) return;
     came = document.activeElement;
+    const carryOn = button("main", words.carry_on, () => end());
+    cover = coverPage({ title: words.paused, lead: words.paused_lead, buttons: [carryOn] });
     place.append(cover);
     cover.showModal();
     carryOn.focus();
@@ -42,6 +44,7 @@ export function pause({ words, place, onPause, onCarryOn, signal }) {
   function end() {
     cover.close();
     cover.remove();
+    cover = null;
     onCarryOn();
     came?.focus?.({ preventScroll: true });
   }
@@ -52,11 +55,11 @@ export function pause({ words, place, onPause, onCarryOn, signal }) {
     else if (!event.repeat) presses = [...presses, event.timeStamp].slice(-3);
     if (presses.length < 3 || presses[2] - presses[0] > THREE_IN) return;
     presses = [];
-    begin();
+    if (readRoom().shift) begin();
   }
 
   document.addEventListener("keydown", shifted, { signal, capture: true });
-  return { begin, get on() { return cover.open; } };
+  return { begin, get on() { return cover !== null; } };
 }
 
 /** The card for a workbook that stopped: nothing red, nothing technical, three ways on. */

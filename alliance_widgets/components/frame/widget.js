@@ -3,6 +3,7 @@ import { button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { saveLine } from "./save_line.js";
+import { closingReminder } from "./reminder.js";
 import { heartbeat } from "./touch.js";
 import { pause, stoppedCard } from "./cover.js";
 import { bodyPlace } from "./body.js";
@@ -11,29 +12,27 @@ const TINTS = ["client", "therapist"];
 const TEXT_BOX = "textarea, input:not([type=radio], [type=checkbox]), [contenteditable]";
 
 function render({ model, el, signal, host }) {
-  const words = model.get("words");
+  // All parts hold the same sentences; in another language they are said anew in place.
+  const words = { ...model.get("words") };
   const root = document.documentElement;
   el.classList.add("aw", "aw-frame");
 
   const code = h("strong", { class: "aw-bar__code" });
   const session = h("span", { class: "aw-bar__session" });
   const saved = saveLine({ words, signal });
+  const reminder = closingReminder({ words, signal });
   const pauseButton = button("quiet", words.pause, () => cover.begin(), { icon: "pause" });
   const banner = h("div", { class: "aw-banner", hidden: true });
   const main = h("main", { class: "aw-frame__main" });
   const undoText = h("span");
-  const undoBar = h(
-    "div",
-    { class: "aw-undo", role: "group", "aria-label": words.undo },
-    undoText,
-    button("quiet", words.undo, undo, { icon: "undo" }),
-  );
+  const undoButton = button("quiet", words.undo, undo, { icon: "undo" });
+  const undoBar = h("div", { class: "aw-undo", role: "group", "aria-label": words.undo }, undoText, undoButton);
   const edge = h("div", { class: "aw-table-edge__actions" });
   const help = button("quiet", words.help, () => tell(model, "help"), { icon: "help" });
   const foot = h("div", { class: "aw-table-edge" }, edge, help);
   replace(
     el,
-    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, pauseButton), banner),
+    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, reminder, pauseButton), banner),
     main,
     h("footer", { class: "aw-frame__edge" }, undoBar, foot),
   );
@@ -44,7 +43,7 @@ function render({ model, el, signal, host }) {
     host,
     main,
     edge,
-    trouble: words.trouble,
+    words,
     signal,
     onDrawn: ({ first }) => {
       // "We are back" stays until the next screen: going away under a hand, it would move what is pressed.
@@ -128,6 +127,18 @@ function render({ model, el, signal, host }) {
     saved.set({ time: model.get("saved_text") });
   }
 
+  function syncWords() {
+    Object.assign(words, model.get("words"));
+    for (const [at, text] of [[pauseButton, words.pause], [undoButton, words.undo], [help, words.help]]) at.lastChild.data = text;
+    undoBar.setAttribute("aria-label", words.undo);
+    root.lang = model.get("language");
+    root.dir = model.get("direction");
+    saved.set({});
+    reminder.set({ at: model.get("closing_at") });
+    syncBar();
+    syncTitle();
+  }
+
   function syncUndo() {
     const offer = model.get("undo");
     undoBar.hidden = !offer;
@@ -148,6 +159,7 @@ function render({ model, el, signal, host }) {
   }
 
   follow(model, { page_title: syncTitle, bar: syncBar, code_name: syncBar, session_text: syncBar, saved_text: syncBar }, signal);
+  follow(model, { words: syncWords, language: syncWords, direction: syncWords, closing_at: syncWords }, signal);
   follow(model, { undo: syncUndo, tint: syncRoom, wide: syncRoom, resting: syncRoom, help_on: syncRoom }, signal);
   follow(model, { body: body.show }, signal);
   heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import ClassVar
 
 from anywidget import WidgetTrait
-from traitlets import Bool, Dict, Enum, Unicode
+from traitlets import Bool, Dict, Enum, Float, Unicode, default, observe
 
 from alliance_widgets.components.component import Component
+from alliance_widgets.words import direction, language
 
 
 class Frame(Component):
     """Around every screen: what is saved, Pause, Undo, and help in the same place always.
 
-    `body` is the component in the middle; `saved_text` is a time such as "10:42".
+    `body` is the component in the middle; `saved_text` is a time such as "10:42"; from `closing_at`
+    (seconds since 1970, 0 for never) it asks for the closing check, where the room wants to be reminded.
+    Set `language` after another language is spoken: all of the frame, and the page itself, is then in it.
     It asks every five seconds whether its kernel is there, and says so when it is not.
 
     >>> from alliance_widgets.components import Frame, NumberStrip
@@ -27,7 +30,7 @@ class Frame(Component):
         for name in (
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
             "saved", "saving", "last_save", "not_saved", "try_again", "lost", "lost_unsaved", "back",
-            "stopped_title", "stopped", "stopped_unsaved", "open_again", "show_typing", "your_words",
+            "closing_check", "stopped_title", "stopped", "stopped_unsaved", "open_again", "show_typing", "your_words",
             "no_words", "without", "without_title", "without_lead", "undo", "put_back",
         )
     } | {"trouble": "trouble"}  # fmt: skip
@@ -43,3 +46,19 @@ class Frame(Component):
     resting = Bool(False).tag(sync=True)
     bar = Bool(True).tag(sync=True)
     help_on = Bool(False).tag(sync=True)
+    closing_at = Float(0.0).tag(sync=True)
+    language = Unicode().tag(sync=True)
+    direction = Enum(["ltr", "rtl"], "ltr").tag(sync=True)
+
+    @default("language")
+    def _language_spoken(self) -> str:
+        return language()
+
+    @default("direction")
+    def _direction_spoken(self) -> str:
+        return direction()
+
+    @observe("language")
+    def _say_in_language(self, _change: object) -> None:
+        self._say_words()
+        self.direction = direction()

@@ -66,7 +66,7 @@ const ICON_PATHS = {
 /** An outline drawing beside a word; never alone. */
 export function icon(name) {
   const props = {
-    class: "aw-icon",
+    class: `aw-icon aw-icon--${name}`,
     viewBox: "0 0 24 24",
     fill: "none",
     stroke: "currentColor",

@@ -22,6 +22,8 @@ export function spoken(widget) {
     },
     render(scene) {
       learn(lasting);
+      // JupyterLab would take keys as its own: X cuts a cell, an arrow goes to the next one.
+      scene.el.dataset.lmSuppressShortcuts = "true";
       return widget.render({ ...scene, model: lasting });
     },
   };

@@ -14,6 +14,9 @@ class MethodReview(Component):
     """One method, asked about in the check-in.
 
     `helped` holds for each voice `{"answered": bool, "value": 0 to 10 or None}`.
+
+    >>> from alliance_widgets.components import MethodReview
+    >>> MethodReview(name="Walk home")
     """
 
     folder = "method_review"

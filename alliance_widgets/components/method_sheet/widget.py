@@ -16,6 +16,9 @@ class MethodSheet(Component):
     if_we_wait` (words), `voice` (who brought it in),
     `client_yes, therapist_yes`, `willing_text` (a sentence, empty while covered or not asked),
     `scores` and `answered` by `fit_client`, `helped_client`, `helped_therapist` (0 to 10, or None).
+
+    >>> from alliance_widgets.components import MethodSheet
+    >>> MethodSheet(mode="agree", method={"name": "Walk home", "do": "Get off two stops early.", "voice": "client"})
     """
 
     folder = "method_sheet"

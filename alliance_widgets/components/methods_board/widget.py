@@ -15,6 +15,13 @@ class MethodsBoard(Component):
     A lane is `{lane, title, live, cards}`; a card is `{method, name, lines, voice, from_text, state_text,
     scores: [{voice, text}], aside, menu: [{choice, label, icon, items?}]}`. While `choosing` each card has a tick
     in place of its menu, and `chosen` are those that are ticked when it is drawn.
+
+    >>> from alliance_widgets.components import MethodsBoard
+    >>> walk = {"method": "m1", "name": "Walk home", "voice": "client", "from_text": "from Sam"}
+    >>> MethodsBoard(lanes=[
+    ...     {"lane": "ideas", "title": "Ideas", "cards": [walk]},
+    ...     {"lane": "trying", "title": "Trying now", "live": True, "cards": []},
+    ... ])
     """
 
     folder = "methods_board"

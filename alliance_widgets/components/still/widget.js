@@ -23,17 +23,36 @@ function render({ model, el, signal }) {
     );
   }
 
+  /** On a cover the choices are few and small: the languages, each in its own. */
+  function languages({ choices: ways, choices_legend: legend }) {
+    const one = ({ deed, label, lang, on }) => {
+      const el = button("quiet", label, () => press(deed));
+      el.lang = lang;
+      if (on) el.setAttribute("aria-current", "true");
+      return el;
+    };
+    return ways.length ? h("div", { class: "aw-still__languages", role: "group", "aria-label": legend }, ways.map(one)) : null;
+  }
+
   function cover(traits) {
     const { kicker, title, lead, lines, big } = traits;
+    // To open it or not is asked on the page; whatever else there is lies on the table.
+    const [asked, others] = [traits.buttons.slice(0, 2), traits.buttons.slice(2)];
     const text = h(
       "div",
       { class: "aw-duo__text" },
       kicker ? h("p", { class: "aw-kicker" }, kicker) : null,
       h("h1", { class: big ? "aw-h1--big" : null, tabindex: -1 }, title),
       lead || lines.length ? h("p", { class: "aw-lead" }, [lead, ...lines].filter(Boolean).flatMap((line, at) => (at ? [h("br"), line] : [line]))) : null,
-      h("div", { class: "aw-row" }, traits.buttons.map(pressable)),
+      h("div", { class: "aw-row" }, asked.map(pressable)),
+      languages(traits),
     );
-    return h("div", { class: "aw-page aw-page--still aw-page--cover" }, h("div", { class: "aw-duo" }, text, art(traits.art)));
+    return h(
+      "div",
+      { class: "aw-page aw-page--still aw-page--cover" },
+      h("div", { class: "aw-duo" }, text, art(traits.art)),
+      others.length ? actions(...others.map((one, at) => pressable(at ? one : { ...one, flush: true }))) : null,
+    );
   }
 
   function rest({ kicker, title, lead, lines, art: shape, voice, buttons }) {

@@ -13,7 +13,8 @@ class Still(Component):
     """A still page: a line or two in large type, and what can be pressed.
 
     Every press is the deed `press` with the `name` of the button; a button is
-    `{"deed", "label", "kind": "main"|"plain"|"quiet", "icon"}`, a choice `{"deed", "label"}`.
+    `{"deed", "label", "kind": "main"|"plain"|"quiet", "icon"}`, a choice `{"deed", "label"}`,
+    and on a cover also its `"lang"` and whether it is `"on"`.
     `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one
     who speaks; `title` and `lead` are said first.
 

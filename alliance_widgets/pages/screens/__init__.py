@@ -11,12 +11,15 @@ from alliance_widgets.pages.screens.consent import ConsentScreen
 from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, PartingScreen
 from alliance_widgets.pages.screens.days import DaysScreen
 from alliance_widgets.pages.screens.ending import ending_screen
+from alliance_widgets.pages.screens.fit import FitScreen
 from alliance_widgets.pages.screens.goal import GoalListScreen, GoalMenuScreen
 from alliance_widgets.pages.screens.goals import GoalsScreen
 from alliance_widgets.pages.screens.help import HelpScreen
 from alliance_widgets.pages.screens.ladder import goal_screen
 from alliance_widgets.pages.screens.lens import LensScreen
+from alliance_widgets.pages.screens.letter import LetterScreen
 from alliance_widgets.pages.screens.look import LookScreen
+from alliance_widgets.pages.screens.paper import CopyScreen, PaperScreen
 from alliance_widgets.pages.screens.resources import ResourceScreen, ResourcesScreen
 from alliance_widgets.pages.screens.rest import RestScreen, ToolsScreen
 from alliance_widgets.pages.screens.review import review_screen
@@ -34,10 +37,12 @@ SCREENS = {
     "closing": closing_screen,
     "compare": compare_screen,
     "consent": ConsentScreen,
+    "copy": CopyScreen,
     "cover": CoverScreen,
     "covered_wishes": CoveredWishesScreen,
     "days": DaysScreen,
     "ending": ending_screen,
+    "fit": FitScreen,
     "fits": fits_screen,
     "goal": goal_screen,
     "goal_list": GoalListScreen,
@@ -46,11 +51,13 @@ SCREENS = {
     "help": HelpScreen,
     "helped": HelpedScreen,
     "lens": LensScreen,
+    "letter": LetterScreen,
     "look": LookScreen,
     "method": MethodScreen,
     "not_ours": NotOursScreen,
     "notice": NoticeScreen,
     "offer": OfferScreen,
+    "paper": PaperScreen,
     "parting": PartingScreen,
     "resource": ResourceScreen,
     "resources": ResourcesScreen,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from alliance_widgets.domain.actions import CloseSession, OpenSession, SayNotOurs
+from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.sessions import COVER, SAME_SITTING
 from alliance_widgets.pages.screens.still import StillScreen
+from alliance_widgets.words import OWN_NAMES, complete_languages, language, speak
 
 
 class CoverScreen(StillScreen):
@@ -28,8 +30,21 @@ class CoverScreen(StillScreen):
             "buttons": [
                 self.button("open", "cover.open", "main"),
                 self.button("not_ours", "cover.not_ours"),
+                self.button("fit", "cover.fit"),
+                *([self.button("paper", "cover.paper")] if self.room.remember else []),
             ],
+            "choices_legend": self.say("cover.language"),
+            "choices": self._languages(),
         }
+
+    def _languages(self) -> list[dict[str, Any]]:
+        """Each language by its own name; none where there is only one."""
+        known = complete_languages()
+        return [
+            {"deed": f"language:{one}", "label": OWN_NAMES[one], "lang": one, "on": one == language()}
+            for one in known
+            if len(known) > 1
+        ]
 
     def _goes_on(self) -> bool:
         journey = self.journey
@@ -40,6 +55,23 @@ class CoverScreen(StillScreen):
         if self.room.remember:
             self.room.write(OpenSession(), by=None)
         self.room.next()
+
+    def press_paper(self) -> None:
+        """To empty pages on paper; none of the pair's words are on them."""
+        self.go("paper/cover")
+
+    def press_fit(self) -> None:
+        """To how the screen fits the room, before anything is opened."""
+        self.go("fit")
+
+    def press_language(self, name: str) -> None:
+        """From now on this pair's workbook speaks that language."""
+        if name not in complete_languages():
+            raise NotUnderstood("not_understood")
+        if self.room.remember:
+            self.act("choose_language", language=name)
+        speak(name)
+        self.room.redraw()
 
     def press_not_ours(self) -> None:
         """Closes the wrong workbook at once; that it was opened is noted."""
