@@ -1,6 +1,6 @@
 # Each target sets up all it needs, once. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check pictures chart-pictures bench wheel lock clean
+.PHONY: help demo test check pictures chart-pictures bench faults wheel lock clean
 VENV := .venv/bin
 
 # The newest Python that is new enough; setup.py says what to install when there is none.
@@ -39,6 +39,10 @@ chart-pictures: ## take a picture of every chart, for looking at
 bench: ## measure what must be quick, and print a table
 	$(call set_up,test)
 	@PYTHONPATH=tests:tests/browser $(VENV)/python benchmarks/bench.py $(ARGS)
+
+faults: ## kill, fill, tear and turn the clock, and write docs/reliability.md
+	$(call set_up,test)
+	@PYTHONPATH=. $(VENV)/python benchmarks/faults.py $(ARGS)
 
 wheel: ## build the wheel into dist/
 	$(call set_up,test)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from alliance_widgets.serving.console import OUT, Exit, stop, tell
+from alliance_widgets.serving import keeping
+from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
+from alliance_widgets.serving.keeping import JournalFile
 from alliance_widgets.words import say
 
 PORT = 8123
@@ -29,30 +29,12 @@ app = typer.Typer(
 )
 Port = Annotated[int, typer.Option("--port", min=1024, max=65535, help=say("command.help_port"))]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help=say("command.help_no_browser"))]
-JournalFile = Annotated[Path | None, typer.Option("--journal", dir_okay=False, help=say("command.help_journal"))]
 
 
 def main() -> None:
     """The entry point."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     app()
-
-
-@contextmanager
-def plainly() -> Iterator[None]:
-    """Every trouble ends as one sentence and an exit code, never as a traceback."""
-    from alliance_widgets.store.errors import JournalTrouble, trouble_of
-
-    try:
-        yield
-    except JournalTrouble as trouble:
-        raise stop(trouble.reason, Exit.JOURNAL) from None
-    except OSError as error:
-        trouble = trouble_of(error)
-        raise stop(trouble.reason if trouble else "journal.trouble", Exit.JOURNAL) from None
-    except KeyboardInterrupt:
-        tell("command.ended")
-        raise typer.Exit(Exit.FINE) from None
 
 
 @app.command(help=say("command.help_demo"))
@@ -116,22 +98,8 @@ def list_(journal: JournalFile = None) -> None:
         OUT.print(table)
 
 
-@app.command(help=say("command.help_check"))
-def check(journal: JournalFile = None) -> None:
-    """What was looked at in the journal, and whether it is whole."""
-    with plainly():
-        from alliance_widgets.serving.journals import default_journal, opened
-
-        with opened(journal or default_journal(), create=False) as kept:
-            report = kept.check()
-        tell("command.checked_pages" if report.pages_sound else "command.broken_pages")
-        tell("command.checked_file" if report.file_sound else "command.broken_file")
-        tell("command.checked_chain", journeys=report.journeys, entries=report.entries)
-        for _, number in report.broken:
-            tell("command.broken_entry", number=number)
-        if not report.sound:
-            raise stop("journal.damaged", Exit.JOURNAL)
-        tell("command.sound")
+for command in (keeping.check, keeping.backup, keeping.restore, keeping.passphrase, keeping.recover):
+    app.command(help=say(f"command.help_{command.__name__}"))(command)
 
 
 def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: bool) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
 import typer
@@ -61,3 +63,19 @@ def ask_new_passphrase() -> str:
         else:
             return first
     raise stop("command.no_passphrase", Exit.USE)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Every trouble ends as one sentence and an exit code, never as a traceback."""
+    from alliance_widgets.store.errors import JournalTrouble, trouble_of
+
+    try:
+        yield
+    except JournalTrouble as trouble:
+        raise stop(trouble.reason, Exit.JOURNAL) from None
+    except OSError as error:
+        raise stop(trouble_of(error).reason, Exit.JOURNAL) from None
+    except KeyboardInterrupt:
+        tell("command.ended")
+        raise typer.Exit(Exit.FINE) from None

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alliance_widgets.domain.errors import Refused
-from alliance_widgets.serving.console import TRIES, Exit, ask, ask_new_passphrase, ask_secret, stop, tell
-from alliance_widgets.store import Journal, JourneySummary, WrongPassphrase, create_journal, open_journal
+from alliance_widgets.serving.console import OUT, TRIES, Exit, ask, ask_new_passphrase, ask_secret, stop, tell
+from alliance_widgets.store import (
+    Backups,
+    Journal,
+    JournalTrouble,
+    JourneySummary,
+    WrongPassphrase,
+    create_journal,
+    open_journal,
+)
+from alliance_widgets.store.keys import write_code
 from alliance_widgets.words import say
 
 
@@ -23,14 +34,36 @@ def default_journal() -> Path:
     return home / "alliance" / "journal.db"
 
 
-def opened(file: Path, *, create: bool) -> Journal:
-    """The journal, after asking for its passphrase; a new one where there is none and one may be made."""
+@contextmanager
+def opened(file: Path, *, create: bool) -> Iterator[Journal]:
+    """The journal, after asking for its passphrase; a new one where there is none and one may be made.
+
+    A backup is made when it is opened, if the last is a day old, and when it is closed.
+    """
+    with _asked_for(file, create=create) as journal:
+        backups = Backups(journal)
+        if backups.all() and backups.is_due():
+            _back_up(backups)
+        yield journal
+        _back_up(backups)
+
+
+def _back_up(backups: Backups) -> None:
+    """A backup that can not be made keeps nobody from their work, and is said."""
+    try:
+        backups.run()
+    except JournalTrouble as trouble:
+        tell("command.no_backup", why=say(trouble.reason))
+
+
+def _asked_for(file: Path, *, create: bool) -> Journal:
     if not file.exists():
         if not create:
             raise stop("command.no_journal", Exit.JOURNAL, file=file)
         tell("command.creating", file=file)
         journal = create_journal(file, ask_new_passphrase())
         tell("command.keep_passphrase")
+        show_code(write_code(journal.path, journal.key))
         return journal
     for left in reversed(range(TRIES)):
         try:
@@ -40,6 +73,13 @@ def opened(file: Path, *, create: bool) -> Journal:
                 raise
             tell(trouble.reason)
     raise WrongPassphrase
+
+
+def show_code(code: str) -> None:
+    """The recovery code, shown this once."""
+    tell("command.code")
+    OUT.print(f"\n  {code}\n", markup=False, soft_wrap=True)
+    tell("command.keep_code")
 
 
 def begin(journal: Journal, *, code_name: str, client: str, therapist: str) -> JourneySummary:

@@ -30,3 +30,8 @@ def row_digest(key: bytes, before: bytes, row: Mapping[str, Any]) -> bytes:
     """The digest of one row, bound to the row before it."""
     plain = json.dumps([row[name] for name in CHAINED], ensure_ascii=False, separators=(",", ":"))
     return hmac.digest(key, before + plain.encode() + row["words_digest"], sha256)
+
+
+def head_seal(key: bytes, *, journey: str, number: int, digest: bytes) -> bytes:
+    """The seal on the last row of a journey, so that rows gone from its end show."""
+    return hmac.digest(key, json.dumps(["head", journey, number]).encode() + digest, sha256)

@@ -9,8 +9,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
-WAL_IS_SAFE_FROM = (3, 51, 3)
-"""Older SQLite can lose a write-ahead log that two connections share (the WAL-reset fault)."""
+SQLITE = sqlcipher.sqlite_version_info
+MENDED = {(3, 44): 6, (3, 50): 7, (3, 51): 3}
+"""Older SQLite can lose a write-ahead log that two connections share (the WAL-reset fault); mended from here on."""
 
 PRAGMAS = (
     "foreign_keys = ON",
@@ -22,22 +23,39 @@ PRAGMAS = (
 )
 
 
-def engine_for(path: Path, key: bytes) -> Engine:
-    """An engine with one connection to the journal at `path`, opened with its raw 32-byte key."""
+def log_is_safe(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite, as (3, 53, 4), can be trusted with a write-ahead log; else we do without one."""
+    mended = MENDED.get(version[:2])
+    return version[:2] > max(MENDED) if mended is None else version[2] >= mended
 
-    def connect() -> Any:
-        connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
-        # SQLCipher would write its own words about a damaged page to the terminal.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        # Locks the pages in memory and wipes them after use; it costs a tenth of a millisecond a save.
-        connection.execute("PRAGMA cipher_memory_security = ON")
-        # A raw key skips SQLCipher's own stretching: ours was done once, by Argon2id.
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+def connect_to(path: Path, key: bytes, *, in_one_file: bool = False) -> Any:
+    """One connection to the file at `path`, with its raw 32-byte key; `in_one_file` leaves its way of writing alone."""
+    connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+    # SQLCipher would write its own words about a damaged page to the terminal.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    # Locks the pages in memory and wipes them after use; it costs a tenth of a millisecond a save.
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    # A raw key skips SQLCipher's own stretching: ours was done once, by Argon2id.
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        safe = sqlcipher.sqlite_version_info >= WAL_IS_SAFE_FROM
-        connection.execute(f"PRAGMA journal_mode = {'WAL' if safe else 'DELETE'}")
-        return connection
+        if not in_one_file:
+            connection.execute(f"PRAGMA journal_mode = {'WAL' if log_is_safe(SQLITE) else 'DELETE'}")
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
 
+
+def engine_for(path: Path, key: bytes) -> Engine:
+    """An engine with one connection to the journal at `path`, opened with its raw 32-byte key."""
     # Words are parameters, and an error of SQLAlchemy would name them.
-    return create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=sqlcipher, hide_parameters=True)
+    return create_engine(
+        "sqlite://",
+        creator=lambda: connect_to(path, key),
+        poolclass=StaticPool,
+        module=sqlcipher,
+        hide_parameters=True,
+    )

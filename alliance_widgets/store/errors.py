@@ -11,6 +11,14 @@ JournalTrouble
 ├── DiskFailed           unplugged, or broken
 ├── JournalBusy          somebody else is writing and does not stop
 ├── JournalDamaged
+├── JourneyDeleted       it was deleted for good, and is not written to again
+├── WrongCode            a recovery code, typed right, of another journal
+├── CodeMistyped         a recovery code with a typing mistake, and where
+├── NoCode               this journal has no recovery code
+├── NotABackup           or one of another journal
+├── NewerStands          a backup would replace a journal with more in it
+├── NotAllowed           this page was let in for something else
+├── KeeperGone           the program that keeps the journal for this page does not answer
 └── Conflict             someone else wrote first: read, decide again
 """
 
@@ -21,6 +29,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 
@@ -73,6 +82,50 @@ class JournalDamaged(JournalTrouble):
     reason = "journal.damaged"
 
 
+class JourneyDeleted(JournalTrouble):
+    reason = "journal.deleted"
+
+
+class WrongCode(JournalTrouble):
+    reason = "journal.wrong_code"
+
+
+class CodeMistyped(JournalTrouble):
+    """`groups` are the numbers of the groups that cannot be right, from 1; none: it is too short or too long."""
+
+    reason = "journal.code_mistyped"
+
+    def __init__(self, groups: tuple[int, ...]) -> None:
+        super().__init__()
+        self.groups = groups
+
+
+class NoCode(JournalTrouble):
+    reason = "journal.no_code"
+
+
+class NotABackup(JournalTrouble):
+    reason = "journal.not_a_backup"
+
+
+class NewerStands(JournalTrouble):
+    """`entries` stand in the journal that the backup does not have."""
+
+    reason = "journal.newer_stands"
+
+    def __init__(self, entries: int) -> None:
+        super().__init__()
+        self.entries = entries
+
+
+class NotAllowed(JournalTrouble):
+    reason = "journal.not_allowed"
+
+
+class KeeperGone(JournalTrouble):
+    reason = "journal.keeper_gone"
+
+
 class Conflict(JournalTrouble):
     """Someone else wrote first; `found` is the version that stands now."""
 
@@ -84,6 +137,7 @@ class Conflict(JournalTrouble):
 
 
 SIGNS: tuple[tuple[str, type[JournalTrouble]], ...] = (
+    ("does not come back", JourneyDeleted),
     ("disk is full", DiskFull),
     ("disk i/o error", DiskFailed),
     ("readonly database", FolderNotWritable),
@@ -121,5 +175,5 @@ def troubles() -> Iterator[None]:
     """Turns what the database or the disk says into one of our troubles; its own words go no further."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, sqlcipher.Error, OSError) as error:
         raise trouble_of(error) from None

@@ -13,9 +13,11 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import Row, pack, unpack
-from alliance_widgets.store.chain import START, chain_key, row_digest, words_digest
-from alliance_widgets.store.errors import Conflict, JournalBusy, NewerJournal, troubles
+from alliance_widgets.store.chain import START, chain_key, head_seal, row_digest, words_digest
+from alliance_widgets.store.errors import Conflict, NewerJournal, troubles
 from alliance_widgets.store.schema import entry as table
+from alliance_widgets.store.schema import head
+from alliance_widgets.store.wiping import wipe
 
 if TYPE_CHECKING:
     import pandas
@@ -75,6 +77,7 @@ class Journal:
                 before = rows[-1]["digest"]
             if rows:
                 connection.execute(insert(table), rows)
+                self._seal_head(connection, journey, rows[-1]["number"], before)
             connection.commit()
         version = expected + len(rows)
         if rows:
@@ -102,6 +105,11 @@ class Journal:
         """How many entries the journey has."""
         with troubles(), self.engine.connect() as connection:
             return self._version(connection, journey)
+
+    def pulse(self, journey: str) -> int:
+        """A number that changes when somebody else has written; cheap enough to be asked ten times a second."""
+        with troubles(), self.engine.connect() as connection:
+            return connection.exec_driver_sql("PRAGMA data_version").scalar_one()
 
     def journeys(self) -> list[JourneySummary]:
         """All journeys, by code name."""
@@ -131,15 +139,7 @@ class Journal:
         """
         c = table.c
         gone = update(table).where(c.journey == journey, c.number.in_(numbers)).values(words=None, salt=None)
-        with troubles(), self.engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            connection.execute(gone)
-            connection.commit()
-            # The old pages are in the write-ahead log and in free pages until both are written anew.
-            connection.exec_driver_sql("VACUUM")
-            busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-        if busy:
-            raise JournalBusy
+        wipe(self, lambda connection: connection.execute(gone))
 
     def ratings_table(self) -> pandas.DataFrame:
         """Every answer of every journey, one a line: journey, question, subject, voice, session, rating."""
@@ -161,6 +161,16 @@ class Journal:
     def _last_digest(connection: Connection, journey: str) -> bytes:
         query = select(table.c.digest).where(table.c.journey == journey).order_by(table.c.number.desc()).limit(1)
         return connection.execute(query).scalar() or START
+
+    def seal_heads(self, connection: Connection) -> None:
+        """Seals the last row of each journey that an older version of this program wrote."""
+        for journey in connection.execute(select(table.c.journey).distinct()).scalars().all():
+            version = self._version(connection, journey)
+            self._seal_head(connection, journey, version, self._last_digest(connection, journey))
+
+    def _seal_head(self, connection: Connection, journey: str, number: int, digest: bytes) -> None:
+        seal = head_seal(self._chain, journey=journey, number=number, digest=digest)
+        connection.execute(insert(head).prefix_with("OR REPLACE"), {"journey": journey, "number": number, "seal": seal})
 
     def _sealed_row(self, journey: str, number: int, packed: Row, before: bytes) -> dict[str, Any]:
         words = json.dumps(packed.words, ensure_ascii=False) if packed.words else None

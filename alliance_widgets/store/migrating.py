@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 
-def migrate(engine: Engine) -> None:
-    """Runs the migrations that this journal has not had yet: all of them, or none."""
+def migrate(engine: Engine, *, finish: Callable[[Connection], None] | None = None) -> None:
+    """Runs the migrations that this journal has not had yet, and then `finish`: all of them, or none."""
     config = Config()
     folder = str(files("alliance_widgets.store") / "migrations")
     config.set_main_option("script_location", folder.replace("%", "%%"))
@@ -19,4 +20,6 @@ def migrate(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if finish:
+            finish(connection)
         connection.commit()

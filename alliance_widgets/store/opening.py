@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
+from alliance_widgets.store.checking import quick_check
 from alliance_widgets.store.engines import engine_for
 from alliance_widgets.store.errors import (
     FolderNotWritable,
@@ -50,11 +51,16 @@ def open_journal(path: str | Path, *, passphrase: str) -> Journal:
             raise NotAJournal
         key = read_key(path, passphrase)
     engine, found = _known(path, key)
+    try:
+        quick_check(engine)
+    except JournalTrouble:
+        engine.dispose()
+        raise
     if found != HEAD:
         from alliance_widgets.store.migrating import migrate
 
         with troubles():
-            migrate(engine)
+            migrate(engine, finish=Journal(path, key, engine).seal_heads)
     return Journal(path, key, engine)
 
 

@@ -1,10 +1,10 @@
-"""The one table of the journal, and the version of the schema this program writes."""
+"""The tables of the journal, and the version of the schema this program writes."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a journal that names one we do not know is from a newer version."""
 
 metadata = MetaData()
@@ -26,5 +26,52 @@ entry = Table(
     Column("words", Text),
     Column("salt", LargeBinary),
     Column("words_digest", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+)
+
+# The chain shows a row that is gone from the middle; this shows one that is gone from the end.
+head = Table(
+    "head",
+    metadata,
+    Column("journey", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+)
+
+access = Table(
+    "access",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("deed", Text, nullable=False),
+    Column("journey", Text),
+    Column("digest", LargeBinary, nullable=False),
+)
+
+
+def _private(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("journey", Text, primary_key=True),
+        Column("number", Integer, primary_key=True),
+        Column("at", Text, nullable=False),
+        Column("words", Text),
+    )
+
+
+note, remark = _private("note"), _private("remark")
+
+retention = Table(
+    "retention", metadata, Column("journey", Text, primary_key=True), Column("until", Text, nullable=False)
+)
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("journey", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
     Column("digest", LargeBinary, nullable=False),
 )

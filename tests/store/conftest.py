@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -37,3 +37,26 @@ def kept(file: Path, pair) -> Path:
             pair.next_week()
         journal.append("kite", pair.entries, expected=0)
     return file
+
+
+LATER_TABLES = ("head", "access", "note", "remark", "retention", "tombstone")
+
+
+@pytest.fixture
+def take_back() -> Callable[[Journal], None]:
+    """Makes the journal one of the second version, as it was before accesses were noted."""
+
+    def back(journal: Journal) -> None:
+        with journal.engine.connect() as connection:
+            for name in (*(f"{table}_comes_not_back" for table in ("entry", "note", "remark")), "entry_is_not_deleted"):
+                connection.exec_driver_sql(f"DROP TRIGGER {name}")
+            for name in LATER_TABLES:
+                connection.exec_driver_sql(f"DROP TABLE {name}")
+            connection.exec_driver_sql(
+                "CREATE TRIGGER entry_is_not_deleted BEFORE DELETE ON entry "
+                "BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END"
+            )
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+            connection.commit()
+
+    return back

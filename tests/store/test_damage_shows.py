@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from alliance_widgets.store import Journal, JournalDamaged, JournalTrouble
+from alliance_widgets.store.checking import quick_check
+from alliance_widgets.store.engines import log_is_safe
 from alliance_widgets.store.errors import DiskFull, FolderNotWritable, JournalBusy, trouble_of
 
 
@@ -60,6 +62,71 @@ def test_a_row_changed_behind_our_back_is_named(written, change):
 def test_a_row_taken_out_shows_at_the_next_one(written):
     behind_our_back(written, "DELETE FROM entry WHERE journey = 'kite' AND number = 3")
     assert written.check().broken[0] == ("kite", 4)
+
+
+def test_a_row_taken_out_is_called_missing(written):
+    behind_our_back(written, "DELETE FROM entry WHERE journey = 'kite' AND number = 3")
+    assert written.check().missing == (("kite", 3),)
+
+
+def test_rows_gone_from_the_end_are_missing(written, pair):
+    last = len(pair.entries)
+    behind_our_back(written, f"DELETE FROM entry WHERE journey = 'kite' AND number >= {last - 1}")
+    report = written.check()
+    assert not report.sound
+    assert report.missing == (("kite", last - 1), ("kite", last))
+    assert report.broken == ()
+
+
+def test_a_journey_gone_whole_is_missing_while_its_seal_stands(written):
+    behind_our_back(written, "DELETE FROM entry WHERE journey = 'elm'")
+    assert written.check().missing == (("elm", 1), ("elm", 2), ("elm", 3))
+
+
+def test_a_seal_set_back_to_hide_what_is_gone_does_not_fit(written, pair):
+    last = len(pair.entries)
+    behind_our_back(written, f"DELETE FROM entry WHERE journey = 'kite' AND number = {last}")
+    behind_our_back_again(written, f"UPDATE head SET number = {last - 1} WHERE journey = 'kite'")
+    assert written.check().missing == (("kite", last),)
+    behind_our_back_again(written, "DELETE FROM head WHERE journey = 'kite'")
+    assert written.check().missing == (("kite", last),)
+
+
+def behind_our_back_again(journal: Journal, sql: str) -> None:
+    with journal.engine.connect() as connection:
+        connection.exec_driver_sql(sql)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 53, 4), True),
+        ((3, 52, 0), True),
+        ((3, 51, 3), True),
+        ((3, 51, 2), False),
+        ((3, 50, 7), True),
+        ((3, 50, 6), False),
+        ((3, 49, 9), False),
+        ((3, 44, 6), True),
+        ((3, 40, 1), False),
+    ],
+)
+def test_a_log_is_trusted_only_where_its_fault_is_mended(version, safe):
+    assert log_is_safe(version) is safe
+
+
+def test_a_check_names_the_sqlite_it_ran_on(written):
+    report = written.check()
+    assert report.log_safe
+    assert report.sqlite.startswith("3.")
+
+
+def test_an_opening_spends_no_longer_than_it_may_on_a_look(written):
+    many = written.read("elm")[:1] * 3000
+    written.append("oak", [entry for _, entry in many], expected=0)
+    assert not quick_check(written.engine, seconds=-1)
+    assert quick_check(written.engine, seconds=30)
 
 
 def test_a_row_of_one_pair_put_into_anothers_workbook_shows(written):

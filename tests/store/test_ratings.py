@@ -87,11 +87,12 @@ def test_the_table_is_made_without_reading_an_entry(journal, pair):
     assert [line[-1] for line in lines(journal)] == [4, 9]
 
 
-def test_a_journal_of_the_version_before_is_brought_up_to_date(file, pair):
+def test_a_journal_of_the_first_version_is_brought_up_to_date(file, pair, take_back):
     goal = pair.agreed_goal()
     pair.client("rate_goal", goal=goal, rating=4)
     with create_journal(file, "a kite over the hill") as journal:
         journal.append("kite", pair.entries, expected=0)
+        take_back(journal)
         with journal.engine.connect() as connection:
             connection.exec_driver_sql("DROP INDEX entry_series")
             connection.exec_driver_sql("CREATE INDEX entry_rating ON entry (kind, journey) WHERE rating IS NOT NULL")

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from alliance_widgets.store import ChangeFeed, Journal, open_with_key
+import pytest
+
+from alliance_widgets.store import ChangeFeed, Journal, JournalService, RemoteJournal, open_with_key
 
 WRITER = """
 import sys
@@ -94,6 +96,35 @@ def test_watching_calls_when_the_other_screen_writes(journal, pair):
     # In a thread of its own: a browser of another test may keep a loop running in this one.
     with ThreadPoolExecutor() as aside:
         assert aside.submit(asyncio.run, sit()).result() == [1, 2]
+
+
+@pytest.mark.parametrize("through", ["file", "keeper"])
+def test_another_screens_entry_is_known_within_300_milliseconds(journal, pair, through):
+    service = JournalService(journal) if through == "keeper" else None
+
+    def screen() -> Journal | RemoteJournal:
+        if service:
+            return RemoteJournal(service.address, service.admit("kite"))
+        return open_with_key(journal.path, journal.key)
+
+    async def sit(one: Journal | RemoteJournal, other: Journal | RemoteJournal) -> list[float]:
+        heard: asyncio.Queue[int] = asyncio.Queue()
+        watching = asyncio.create_task(ChangeFeed(one, "kite").watch(heard.put_nowait))
+        took = []
+        for expected in range(7):
+            await asyncio.sleep(0.037)  # so that the entries meet the watcher at different moments
+            other.append("kite", pair.entries[:1], expected=expected)
+            begun = asyncio.get_running_loop().time()
+            assert await asyncio.wait_for(heard.get(), 20) == expected + 1
+            took.append(asyncio.get_running_loop().time() - begun)
+        watching.cancel()
+        return took
+
+    with screen() as one, screen() as other, ThreadPoolExecutor() as aside:
+        took = aside.submit(asyncio.run, sit(one, other)).result()
+    if service:
+        service.close()
+    assert sorted(took)[3] <= 0.3
 
 
 def test_forgetting_while_another_program_reads_does_not_tear_the_file(journal, pair):
