@@ -12,8 +12,8 @@ from pathlib import Path
 
 from at_home import chromium
 from house import READY, House, heading, press
+from places import PLACES
 from playwright.sync_api import Browser, Page, expect
-from test_going_on import PLACES
 
 SIZES = ("1366x768", "1920x1080", "390x844")
 Shoot = Callable[[Page, str], None]

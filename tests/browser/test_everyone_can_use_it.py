@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from house import House, heading, press
+from places import PLACES
 from playwright.sync_api import Page, expect
-from test_going_on import PLACES
 
 AXE = Axe()
 

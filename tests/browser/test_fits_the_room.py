@@ -7,9 +7,9 @@ import json
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from house import READY, House, heading, press
+from places import PLACES
 from playwright.sync_api import Page, expect
 from test_everyone_can_use_it import no_sideways_scroll
-from test_going_on import PLACES
 
 BASE = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
 AS_THE_BODY_BEGINS = """
