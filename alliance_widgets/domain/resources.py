@@ -1,4 +1,4 @@
-"""Resources: what the client has to draw on already, used to have, or would like, tied to goals."""
+"""Resources: what the client has to draw on already, used to have, or would like, tied to goals and methods."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from alliance_widgets.domain.errors import Gone, Missing
 from alliance_widgets.domain.folding import Stamp, applies, decides
 from alliance_widgets.domain.goals import the_goal
 from alliance_widgets.domain.kinds import Have, Petal
+from alliance_widgets.domain.methods import the_method
 from alliance_widgets.domain.voices import Voice
 
 if TYPE_CHECKING:
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """One thing to draw on; `goal` is empty where it helps with none in particular."""
+    """One thing to draw on; `goal` and `method` are empty where it helps with none in particular."""
 
     id: str
     petal: Petal
     words: str
     have: Have
     goal: str = ""
+    method: str = ""
     noted_by: Voice | None = None
     removed: bool = False
 
@@ -64,8 +66,10 @@ def link_resource(journey: Journey, action: LinkResource, stamp: Stamp) -> Itera
     found = the_resource(journey, action.resource)
     if action.goal:
         the_goal(journey, action.goal)
-    if found.goal != action.goal:
-        yield stamp(ResourceLinked, resource=action.resource, goal=action.goal)
+    if action.method:
+        the_method(journey, action.method)
+    if (found.goal, found.method) != (action.goal, action.method):
+        yield stamp(ResourceLinked, resource=action.resource, goal=action.goal, method=action.method)
 
 
 @decides(RemoveResource)
@@ -92,7 +96,7 @@ def changed(journey: Journey, entry: ResourceChanged) -> Journey:
 
 @applies(ResourceLinked)
 def linked(journey: Journey, entry: ResourceLinked) -> Journey:
-    return _with(journey, entry.resource, goal=entry.goal)
+    return _with(journey, entry.resource, goal=entry.goal, method=entry.method)
 
 
 @applies(ResourceRemoved)

@@ -23,6 +23,7 @@ from alliance_widgets.domain.entries import (
     HeadlineRemoved,
     HeadlineWritten,
     NoticeAnswered,
+    NoticeAskedAgain,
     SkinChosen,
     StationRenamed,
     StationSkipped,
@@ -111,7 +112,8 @@ def keep_notice(journey: Journey, action: KeepNotice, stamp: Stamp) -> Iterable[
     found = the_headline(journey, action.line)
     if found.by is Voice.CLIENT:
         raise NotYet("own_headline")
-    yield stamp(NoticeAnswered, line=action.line, yes=action.yes, by=Voice.CLIENT)
+    if found.notice is not (Notice.PLACED if action.yes else Notice.NOT_KEPT):
+        yield stamp(NoticeAnswered, line=action.line, yes=action.yes, by=Voice.CLIENT)
 
 
 @decides(RemoveHeadline)
@@ -169,6 +171,11 @@ def changed(journey: Journey, entry: HeadlineChanged) -> Journey:
 @applies(NoticeAnswered)
 def answered(journey: Journey, entry: NoticeAnswered) -> Journey:
     return _with_line(journey, entry.line, notice=Notice.PLACED if entry.yes else Notice.NOT_KEPT)
+
+
+@applies(NoticeAskedAgain)
+def asked_again(journey: Journey, entry: NoticeAskedAgain) -> Journey:
+    return _with_line(journey, entry.line, notice=Notice.WAITING)
 
 
 @applies(HeadlineRemoved)

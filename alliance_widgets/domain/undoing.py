@@ -25,6 +25,8 @@ from alliance_widgets.domain.entries import (
     MethodPutBack,
     MethodRemoved,
     MethodReworded,
+    NoticeAnswered,
+    NoticeAskedAgain,
     ResourceChanged,
     ResourcePutBack,
     ResourceRemoved,
@@ -158,6 +160,11 @@ def _headline_removed(before: Journey, entry: HeadlineRemoved) -> tuple[str, str
     return "headline_removed", entry.line, HeadlinePutBack(at=entry.at, session=entry.session, line=entry.line)
 
 
+def _notice_answered(before: Journey, entry: NoticeAnswered) -> tuple[str, str, Entry]:
+    back = NoticeAskedAgain(at=entry.at, session=entry.session, line=entry.line)
+    return "notice_answered", entry.line, back
+
+
 def _renamed(before: Journey, entry: StationRenamed) -> tuple[str, str, Entry]:
     return "station_renamed", entry.station.value, replace(entry, text=before.story.names.get(entry.station, ""))
 
@@ -193,6 +200,7 @@ WAYS_BACK: dict[type[Entry], Way] = {
     MethodMoved: _moved,
     MethodRemoved: _method_removed,
     MethodReworded: _method_reworded,
+    NoticeAnswered: _notice_answered,
     ResourceChanged: _resource_changed,
     ResourceRemoved: _resource_removed,
     RungWritten: _rung_written,

@@ -21,5 +21,6 @@ class Role(StrEnum):
     """As whom a page was opened; the pair share one screen and so one role."""
 
     PAIR = "pair"
+    DESK = "desk"
     SUPERVISOR = "supervisor"
     TRAINER = "trainer"

@@ -47,8 +47,8 @@ def _thing(name: str, petal: str, have: str = "here") -> tuple[Voice, str, dict[
     return (SAM, "note_resource", {"resource": "", "petal": petal, "text": _line(name), "have": have})
 
 
-def _helps(resource: str, goal: str) -> tuple[Voice, str, dict[str, object]]:
-    return (SAM, "link_resource", {"resource": resource, "goal": goal})
+def _helps(resource: str, *, goal: str = "", method: str = "") -> tuple[Voice, str, dict[str, object]]:
+    return (SAM, "link_resource", {"resource": resource, "goal": goal, "method": method})
 
 
 def _headline(name: str, station: str, by: Voice = SAM) -> tuple[Voice, str, dict[str, object]]:
@@ -109,7 +109,7 @@ def meetings() -> list[Meeting]:
                 _thing("thing_ana", "people"),
                 _thing("thing_brother", "people"),
                 _thing("thing_sing", "doings"),
-                _helps("r1", "g2"),
+                _helps("r1", goal="g2"),
                 _headline("story_after", "after"),
                 _headline("story_allies", "allies"),
             ],
@@ -150,8 +150,9 @@ def meetings() -> list[Meeting]:
                 _thing("thing_pass", "thoughts"),
                 _thing("thing_library", "places"),
                 _thing("thing_choir", "people", "would_like"),
-                _helps("r6", "g1"),
-                _helps("r8", "g2"),
+                _helps("r4", method="m2"),
+                _helps("r6", goal="g1", method="m3"),
+                _helps("r8", goal="g2"),
                 _headline("story_hard", "hard"),
             ],
             after=[

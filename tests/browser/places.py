@@ -29,7 +29,7 @@ PLACES = {
     "parting": "That is all for today.",
     "consent": "Before we write anything down",
     "look/0": "“Sleep well, most nights” started at 2 and is 5 now.",
-    "resources": "Sam has six things to draw on already.",
+    "resources": "What helps, and what is near",
     "resource/new": "What helps, or has helped before?",
     "story": "Sam is at “What’s hard”. Two stops are still open.",
     "station/hard": "What’s hard",

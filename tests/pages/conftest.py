@@ -1,7 +1,18 @@
 import pytest
+from at_the_desk import AtTheDesk, Laid, lay_out
 from sitting import Sitting
 
 
 @pytest.fixture
 def sitting() -> Sitting:
     return Sitting()
+
+
+@pytest.fixture(scope="session")
+def laid(tmp_path_factory) -> Laid:
+    return lay_out(tmp_path_factory.mktemp("desk") / "data")
+
+
+@pytest.fixture
+def lee(laid, tmp_path) -> AtTheDesk:
+    return AtTheDesk(laid, tmp_path)

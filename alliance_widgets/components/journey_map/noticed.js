@@ -7,7 +7,14 @@ export function noticed(text, words, answer) {
     h("button", { class: "aw-chip", type: "button", "aria-label": fill(name, { text }), onclick: () => answer(yes) }, label);
   return [
     h("div", { class: "aw-noticed" }, who("therapist", words.noticed), h("p", { dir: "auto" }, text)),
-    answer ? h("p", { class: "aw-soft" }, words.keep_this) : null,
-    answer ? h("div", { class: "aw-row" }, chip(words.keep, words.keep_it, true), chip(words.no, words.no_to_it, false)) : null,
+    answer
+      ? h(
+          "div",
+          { class: "aw-row" },
+          h("p", { class: "aw-soft" }, words.keep_this),
+          chip(words.keep, words.keep_it, true),
+          chip(words.no, words.no_to_it, false),
+        )
+      : null,
   ];
 }

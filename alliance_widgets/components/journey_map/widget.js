@@ -16,6 +16,8 @@ function render({ model, el, signal }) {
   const drawing = h("div", { class: "aw-journey__way" });
   const journey = h("div", { class: "aw-journey" }, list, drawing);
   const title = head({ kicker: model.get("kicker"), title: model.get("title") });
+  const another = button("quiet", words.skin, () => send("skin"));
+  another.classList.add("aw-journey__skin");
   const spot = problemSpot(model, { find: () => list.querySelector("button") }, signal);
   replace(
     el,
@@ -28,7 +30,7 @@ function render({ model, el, signal }) {
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
         button("main", words.done, () => send("done")),
-        button("quiet", words.skin, () => send("skin")),
+        another,
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { h, replace, uid, announce } from "../kit/dom.js";
+import { h, icon, replace, uid, announce } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { choices } from "../method_review/choices.js";
@@ -6,12 +6,13 @@ import { problemSpot } from "../today/problem_spot.js";
 import { wordsBox } from "../words_box/words.js";
 
 const WORDS_LIMIT = 80;
-const ASKED = { petal: "petals", have: "haves", goal: "goals" };
+const ASKED = { petal: "petals", have: "haves" };
+const LINKS = { goal: "goals", method: "ways" };
 
 function render({ model, el, signal }) {
   const words = model.get("words");
   const stands = model.get("resource");
-  const chosen = { petal: stands.petal ?? "", have: stands.have ?? "", goal: stands.goal ?? "" };
+  const chosen = Object.fromEntries(Object.keys({ ...ASKED, ...LINKS }).map((field) => [field, stands[field] ?? ""]));
   el.classList.add("aw", "aw-resource");
 
   const box = wordsBox({
@@ -22,16 +23,27 @@ function render({ model, el, signal }) {
     oneLine: true,
     onEnter: save,
   });
-  const groups = Object.fromEntries(
-    Object.entries(ASKED).filter(([, options]) => model.get(options).length).map(([field, options]) => [field, group(field, options)]),
+  const groups = groupsOf(ASKED);
+  const links = groupsOf(LINKS);
+  const controls = { text: box, ...groups, ...links };
+  const more = h(
+    "details",
+    { open: Object.keys(LINKS).some((field) => chosen[field]), hidden: !Object.keys(links).length },
+    h("summary", null, icon("move"), words.more),
+    h("div", { class: "aw-resource__links" }, Object.values(links)),
   );
-  const controls = { text: box, ...groups };
   const spot = problemSpot(model, {
     find: (field) => controls[field] ?? box,
     mark: (field, text) => {
+      if (field in links) more.open = true;
       for (const [name, control] of Object.entries(controls)) control.problem(name === field ? text : null);
     },
   }, signal);
+
+  function groupsOf(asked) {
+    const some = Object.entries(asked).filter(([, options]) => model.get(options).length);
+    return Object.fromEntries(some.map(([field, options]) => [field, group(field, options)]));
+  }
 
   function group(field, options) {
     const made = choices({
@@ -78,6 +90,7 @@ function render({ model, el, signal }) {
       head({ kicker: model.get("kicker"), ...(stands.petal ? { title: words.title_edit } : { title: words.title, lead: words.prompt }) }),
       box,
       Object.values(groups),
+      more,
       actions(
         button("quiet", words.cancel, () => send("cancel"), { flush: true }),
         button("main", stands.petal ? words.save : words.add, save),

@@ -12,8 +12,8 @@ from alliance_widgets.components.component import Component
 class ResourceSheet(Component):
     """Write down one thing that helps, helped before or would be welcome; nothing is chosen for you.
 
-    `resource` holds `text, petal, have, goal` as they stand, and is empty for a new one. `petals`, `haves` and
-    `goals` are the choices, `{value, label}`; without goals none is asked for.
+    `resource` holds `text, petal, have, goal, method` as they stand, and is empty for a new one. `petals`, `haves`,
+    `goals` and `ways` are the choices, `{value, label}`; without goals or ways none is asked for.
 
     >>> from alliance_widgets.components import ResourceSheet
     >>> petals = [{"value": "people", "label": "People"}, {"value": "places", "label": "Places"}]
@@ -25,7 +25,8 @@ class ResourceSheet(Component):
     WORDS: ClassVar[dict[str, str]] = {
         name: f"resource_sheet.{name}"
         for name in (
-            "title", "title_edit", "prompt", "label", "people", "petals", "haves", "goals", "add", "save", "cancel",
+            "title", "title_edit", "prompt", "label", "people", "petals", "haves", "more", "goals", "ways", "add",
+            "save", "cancel",
         )
     }  # fmt: skip
 
@@ -34,3 +35,4 @@ class ResourceSheet(Component):
     petals = List(Dict()).tag(sync=True)
     haves = List(Dict()).tag(sync=True)
     goals = List(Dict()).tag(sync=True)
+    ways = List(Dict()).tag(sync=True)

@@ -5,12 +5,14 @@ import { cardMenu } from "../card/card.js";
 import { picturePlace } from "../figure/screen.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { petalAt } from "./petal.js";
+import { upwardAtTheEdge } from "./upward.js";
 
 const TAKE_AWAY = ["Delete", "Backspace"];
 
 /** One thing: its words, whether it is there, what it helps with, and what can be done with it. */
-function keptItem({ words, have_text, goal_text, menu }, onPick) {
+function keptItem({ words, have_text, helps_text, menu }, onPick) {
   const { opener, list } = cardMenu({ title: words, items: menu ?? [], onPick });
+  upwardAtTheEdge(list);
   opener.setAttribute("aria-keyshortcuts", "Delete");
   opener.addEventListener("keydown", (event) => {
     if (!TAKE_AWAY.includes(event.key) || opener.getAttribute("aria-disabled") === "true") return;
@@ -27,7 +29,7 @@ function keptItem({ words, have_text, goal_text, menu }, onPick) {
       h("span", { class: "aw-kept__dots", "aria-hidden": "true" }),
       h("p", { class: "aw-kept__have" }, have_text),
     ),
-    goal_text ? h("p", { class: "aw-kept__goal" }, goal_text) : null,
+    helps_text ? h("p", { class: "aw-kept__helps" }, helps_text) : null,
     menu?.length ? [opener, list] : null,
   );
 }
@@ -36,15 +38,17 @@ function render({ model, el, signal }) {
   const words = model.get("words");
   const made = new Map();
   const titles = new Map();
+  let order = [];
   let stay = null;
   el.classList.add("aw", "aw-kept-screen");
 
   const lists = h("div", { class: "aw-kept__lists" });
-  const picture = h("div", { class: "aw-kept__picture" });
-  const sentence = h("p", { class: "aw-lead" });
+  const picture = h("div", { class: "aw-kept__drawing" });
+  const sentence = h("p");
+  const read = h("p", { class: "aw-read" });
+  const figure = h("figure", { class: "aw-kept__picture" }, picture, h("figcaption", null, sentence, read));
   const spot = problemSpot(model, { find: () => lists.querySelector("button") ?? add }, signal);
   const title = head({ kicker: model.get("kicker"), title: words.title });
-  title.append(sentence);
   const add = button("plain", words.add, () => send("add"), { icon: "add" });
   replace(
     el,
@@ -53,7 +57,7 @@ function render({ model, el, signal }) {
       { class: "aw-page aw-page--snug" },
       spot,
       h("div", { class: "aw-kept__head" }, title, add),
-      h("div", { class: "aw-kept" }, lists, picture),
+      h("div", { class: "aw-kept" }, lists, figure),
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
         button("main", words.done, () => send("done")),
@@ -87,27 +91,37 @@ function render({ model, el, signal }) {
   }
 
   function syncLists() {
-    const before = [...made.keys()];
+    const before = order;
     const held = before.find((resource) => made.get(resource).el.contains(document.activeElement));
     const shown = model.get("lists");
-    const now = new Set(shown.flatMap(({ items }) => items.map(({ resource }) => resource)));
+    order = shown.flatMap(({ items }) => items.map(({ resource }) => resource));
+    const now = new Set(order);
     replace(lists, shown.map(headedList), h("p", { class: "aw-soft aw-kept__prompt" }, words.prompt));
     for (const resource of before) if (!now.has(resource)) made.delete(resource);
     if (held === undefined) return;
-    const next = now.has(held) ? held : before.slice(before.indexOf(held) + 1).find((resource) => now.has(resource));
+    const at = before.indexOf(held);
+    const next = [held, ...before.slice(at + 1), ...before.slice(0, at).reverse()].find((resource) => now.has(resource));
     (made.get(next)?.el.querySelector("button") ?? title.querySelector("h1")).focus();
   }
 
+  /** The sentence belongs to the picture; before there is one it stands under the title. */
   function syncSentence() {
     sentence.textContent = [model.get("headline"), model.get("lead")].filter(Boolean).join(" ");
+    read.textContent = model.get("read");
+    const drawn = Boolean(model.get("figure"));
+    sentence.className = drawn ? "aw-kept__sentence" : "aw-lead";
+    figure.hidden = !drawn;
+    if (drawn) read.before(sentence);
+    else title.append(sentence);
   }
 
   function syncPicture() {
     stay?.abort();
-    const figure = model.get("figure");
-    if (!figure || signal?.aborted) return replace(picture);
+    syncSentence();
+    const drawing = model.get("figure");
+    if (!drawing || signal?.aborted) return replace(picture);
     stay = new AbortController();
-    replace(picture, picturePlace(model, figure, stay.signal));
+    replace(picture, picturePlace(model, drawing, stay.signal));
   }
 
   /** A petal that is tapped leads to its list. */
@@ -123,6 +137,7 @@ function render({ model, el, signal }) {
     lists: syncLists,
     headline: syncSentence,
     lead: syncSentence,
+    read: syncSentence,
     figure: syncPicture,
     said_text: () => model.get("said_text") && announce(model.get("said_text")),
     locked: () => locks(el, model.get("locked")),

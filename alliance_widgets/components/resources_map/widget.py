@@ -13,7 +13,7 @@ class ResourcesMap(Figure):
     """Everything that helps, helped before or would be welcome, in the list where it belongs.
 
     The sentence and the picture are a figure's; the lists stand where its table would. A list is
-    `{petal, title, items}`; an item is `{resource, words, have_text, goal_text, menu}` with the menu of a card.
+    `{petal, title, items}`; an item is `{resource, words, have_text, helps_text, menu}` with the menu of a card.
 
     >>> from alliance_widgets.charts import PetalWords, Resources, resources_chart
     >>> from alliance_widgets.components import ResourcesMap

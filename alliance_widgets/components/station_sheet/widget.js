@@ -29,7 +29,7 @@ function render({ model, el, signal }) {
   const boxes = Object.fromEntries(Object.entries(VOICES).map(([voice, word]) => [voice, headlineBox(voice, words[word])]));
   const writing = h("div", { class: "aw-station__write" }, Object.entries(boxes).map(([voice, box]) => withChip(box, words.add, () => add(voice), () => "")));
   const name = wordsBox({ label: words.name, text: model.get("own_name"), limit: NAME_LIMIT, oneLine: true, onEnter: rename });
-  const naming = h("div", { hidden: true }, withChip(name, words.save, rename, () => model.get("own_name")));
+  const naming = h("div", { hidden: true }, withChip(name, words.save, rename, () => name.kept ?? model.get("own_name")));
   const skip = button("quiet", words.skip, () => leave("skip", { yes: !model.get("skipped") }));
   const spot = problemSpot(model, {
     find: () => asked ?? boxes.client,
@@ -95,6 +95,7 @@ function render({ model, el, signal }) {
     asked = box;
     const { problem } = await send(deed, { text, ...fields });
     if (!problem) box.settle();
+    if (!problem) box.kept = text.trim();
     return { problem, stood: !problem && box.text === text };
   }
 
@@ -114,6 +115,7 @@ function render({ model, el, signal }) {
 
   function openNaming() {
     naming.hidden = false;
+    name.kept = null;
     name.set({ text: model.get("own_name") });
     name.focus();
   }
@@ -134,7 +136,7 @@ function render({ model, el, signal }) {
       if (reply.stood) syncHeadlines();
       return reply;
     }
-    edited = { line, box, save, el: h("li", null, withChip(box, words.save, save, () => text)) };
+    edited = { line, box, save, el: h("li", null, withChip(box, words.save, save, () => box.kept ?? text)) };
     syncHeadlines();
     box.focus();
   }
@@ -158,7 +160,7 @@ function render({ model, el, signal }) {
       h(
         "div",
         { class: "aw-headline__said" },
-        h("p", { class: "aw-small aw-soft" }, on_text),
+        h("p", { class: "aw-headline__on" }, voice === "client" ? who("client", model.get("client")) : null, h("span", null, on_text)),
         voice === "therapist"
           ? noticed(text, words, waiting ? (yes) => send("keep", { line, yes }) : null)
           : h("div", { class: "aw-entry" }, h("p", { dir: "auto" }, text)),

@@ -36,10 +36,15 @@ def read_action(message: Mapping[str, object]) -> Action:
     kind = ACTIONS.get(name) if isinstance(name, str) else None
     if kind is None:
         raise NotUnderstood("not_understood")
+    return read_fields(kind, {field: raw for field, raw in message.items() if field != "action"})
+
+
+def read_fields(kind: type[Kind], raw: Mapping[str, object]) -> Kind:
+    """One value of a kind we know, once each of its fields has been checked and no other is there."""
     wanted = {one.name: one for one in fields(kind)}
-    if set(message) - {"action"} != set(wanted):
+    if set(raw) != set(wanted):
         raise NotUnderstood("not_understood")
-    return kind(**{name: _read(one.metadata["read"], name, message[name]) for name, one in wanted.items()})
+    return kind(**{name: _read(one.metadata["read"], name, raw[name]) for name, one in wanted.items()})
 
 
 def _read(read: Callable[[object], Any], name: str, raw: object) -> Any:

@@ -18,10 +18,11 @@ class NoteResource(Action):
 
 @action
 class LinkResource(Action):
-    """`goal` is empty where it helps with none in particular."""
+    """`goal` and `method` are empty where it helps with none in particular."""
 
     resource: str = short_name()
     goal: str = short_name()
+    method: str = short_name()
 
 
 @action

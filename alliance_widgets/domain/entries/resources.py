@@ -28,11 +28,12 @@ class ResourceChanged(Entry):
 
 @entry
 class ResourceLinked(Entry):
-    """`goal` is empty where it helps with none in particular."""
+    """`goal` and `method` are empty where it helps with none in particular."""
 
     SUBJECT = "resource"
     resource: str
     goal: str
+    method: str = ""
 
 
 @entry

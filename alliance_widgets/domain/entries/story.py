@@ -34,6 +34,14 @@ class NoticeAnswered(Entry):
 
 
 @entry
+class NoticeAskedAgain(Entry):
+    """An answer undone: the line waits for the client again."""
+
+    SUBJECT = "line"
+    line: str
+
+
+@entry
 class HeadlineRemoved(Entry):
     SUBJECT = "line"
     line: str

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from alliance_widgets.charts import PetalWords, Resources, resources_chart
+from alliance_widgets.charts import resources_chart
 from alliance_widgets.components import ResourceSheet, ResourcesMap
-from alliance_widgets.domain.errors import Gone, Missing, NotUnderstood
-from alliance_widgets.domain.goals import Goal
-from alliance_widgets.domain.journey import Journey
+from alliance_widgets.domain.errors import Missing, NotUnderstood
 from alliance_widgets.domain.kinds import Have, Petal
 from alliance_widgets.domain.resources import Resource
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.screen import Fields, Screen
+from alliance_widgets.pages.things import goals_for, links_of, petals, shown, the_shown, ways_for
 
 
 class ResourcesScreen(Screen):
@@ -27,9 +26,10 @@ class ResourcesScreen(Screen):
 
     def show(self) -> None:
         """Everything in its list, the sentence, and the petals as a picture of them."""
-        chart = resources_chart(_value(self.journey), alone=True)
+        chart = resources_chart(petals(self.journey), alone=True)
         with self.view.hold_trait_notifications():
-            self.view.headline, self.view.lead, self.view.figure = chart.headline, chart.lead, chart.figure
+            self.view.headline, self.view.lead = chart.headline, chart.lead
+            self.view.figure, self.view.read = chart.figure, chart.read
             self.view.lists = [
                 {
                     "petal": petal.value,
@@ -41,23 +41,36 @@ class ResourcesScreen(Screen):
         self.view.said_text, self.said = self.said, ""
 
     def _item(self, one: Resource) -> dict[str, Any]:
-        goal = self.journey.goals.get(one.goal)
         return {
             "resource": one.id,
             "words": one.words,
             "have_text": self.say(f"have.{one.have}"),
-            "goal_text": self.say("resources.helps", goal=goal.words) if goal else "",
+            "helps_text": self._helps_text(one),
             "menu": self._menu(one),
         }
 
+    def _helps_text(self, one: Resource) -> str:
+        links = links_of(self.journey, one)
+        what = [self._linked(kind, to) for kind, to in links.items() if to]
+        if len(what) == len(links):
+            return self.say("resources.helps_both", goal=what[0], way=what[1])
+        return self.say("resources.helps", what=what[0]) if what else ""
+
+    def _linked(self, kind: str, to: str) -> str:
+        """The words of a goal or a way of working."""
+        return self.journey.goals[to].words if kind == "goal" else self.journey.methods[to].wording.name
+
     def _menu(self, one: Resource) -> list[dict[str, Any]]:
+        now = links_of(self.journey, one)
+        offered = {"goal": goals_for(self.journey, one), "method": ways_for(self.journey, one)}
         links = [
-            {"choice": f"link:{goal.id}", "label": goal.words}
-            for goal in self.journey.live_goals
-            if goal.id != one.goal
+            {"choice": f"{kind}:{to}", "label": words}
+            for kind, names in offered.items()
+            for to, words in names.items()
+            if to != now[kind]
         ]
-        if one.goal:
-            links.append({"choice": "link:", "label": self.say("resources.no_goal")})
+        if any(now.values()):
+            links.append({"choice": "none", "label": self.say("resources.none")})
         items: list[dict[str, Any]] = [{"choice": "edit", "label": self.say("menu.edit"), "icon": "edit"}]
         if links:
             items.append({"choice": "link", "label": self.say("resources.helps_with"), "icon": "move", "items": links})
@@ -65,17 +78,19 @@ class ResourcesScreen(Screen):
 
     def on_pick(self, fields: Fields) -> None:
         """One choice of a thing's menu."""
-        one = _standing(self.journey, fields.get("resource"))
-        what, _, goal = str(fields.get("choice")).partition(":")
+        one = the_shown(self.journey, fields.get("resource"))
+        what, _, to = str(fields.get("choice")).partition(":")
+        now = links_of(self.journey, one)
         if what == "edit":
             self.go(f"resource/{one.id}")
-        elif what == "link":
-            self.act("link_resource", by=Voice.CLIENT, resource=one.id, goal=goal)
-            key = "resources.linked" if goal else "resources.unlinked"
-            words = self.journey.goals[goal].words if goal else ""
-            self.said = self.say(key, name=one.words, goal=words)
         elif what == "remove":
             self.act("remove_resource", resource=one.id)
+        elif what == "none":
+            self.act("link_resource", by=Voice.CLIENT, resource=one.id, **dict.fromkeys(now, ""))
+            self.said = self.say("resources.unlinked", name=one.words)
+        elif what in now and to:
+            self.act("link_resource", by=Voice.CLIENT, resource=one.id, **{**now, what: to})
+            self.said = self.say("resources.linked", name=one.words, what=self._linked(what, to))
         else:
             raise NotUnderstood("not_understood")
 
@@ -98,27 +113,29 @@ class ResourceScreen(Screen):
     title = "title.resource"
 
     def draw(self) -> ResourceSheet:
-        """Its words, which list it goes on, whether it is here now, and the goal it helps with."""
+        """Its words, which list it goes on, whether it is here now, and what it helps with."""
         (self.resource,) = self.rest
-        found = None if self.resource == "new" else _standing(self.journey, self.resource)
+        found = None if self.resource == "new" else the_shown(self.journey, self.resource)
         return ResourceSheet(
             **self.names,
             kicker=self.say("resources.kicker"),
-            resource=_stands(found) if found else {},
+            resource=self._stands(found) if found else {},
             petals=[{"value": one.value, "label": self.say(f"resources_chart.petal.{one}")} for one in Petal],
             haves=[{"value": one.value, "label": self.say(f"have.{one}")} for one in Have],
-            goals=self._goals(found),
+            goals=self._choices(goals_for(self.journey, found)),
+            ways=self._choices(ways_for(self.journey, found)),
         )
 
-    def _goals(self, found: Resource | None) -> list[dict[str, str]]:
-        """The goals on the table, and the one it helps with even where that was put aside."""
-        goals: dict[str, Goal] = {goal.id: goal for goal in self.journey.live_goals}
-        if found and found.goal in self.journey.goals:
-            goals.setdefault(found.goal, self.journey.goals[found.goal])
-        if not goals:
+    def _stands(self, found: Resource) -> dict[str, str]:
+        placed = {"text": found.words, "petal": found.petal.value, "have": found.have.value}
+        return {**placed, **links_of(self.journey, found)}
+
+    def _choices(self, names: dict[str, str]) -> list[dict[str, str]]:
+        """Nothing is asked where there is nothing to choose."""
+        if not names:
             return []
-        ways = [{"value": goal.id, "label": goal.words} for goal in goals.values()]
-        return [*ways, {"value": "", "label": self.say("resources.no_goal")}]
+        named = [{"value": to, "label": words} for to, words in names.items()]
+        return [*named, {"value": "", "label": self.say("resources.none")}]
 
     def on_write(self, fields: Fields) -> None:
         """The thing is kept, and the map shows it."""
@@ -130,7 +147,6 @@ class ResourceScreen(Screen):
         if not have:
             raise Missing("whether_here", field="have")
         new = self.resource == "new"
-        before = set(self.journey.resources)
         self.act(
             "note_resource",
             by=Voice.CLIENT,
@@ -140,37 +156,11 @@ class ResourceScreen(Screen):
             have=have,
         )
         if new:
-            (self.resource,) = set(self.journey.resources) - before
-        self.act("link_resource", by=Voice.CLIENT, resource=self.resource, goal=fields.get("goal", ""))
+            self.resource = list(self.journey.resources)[-1]
+        links = {kind: fields.get(kind, "") for kind in ("goal", "method")}
+        self.act("link_resource", by=Voice.CLIENT, resource=self.resource, **links)
         self.go("resources")
 
     def on_cancel(self, fields: Fields) -> None:
         """Back to the map, with nothing changed."""
         self.go("resources")
-
-
-def shown(journey: Journey) -> list[Resource]:
-    """What stands on the map: not what was removed, and nothing whose words were taken away."""
-    standing = [one for one in journey.resources.values() if not one.removed and one.id not in journey.removed]
-    return [one for one in standing if one.words]
-
-
-def _standing(journey: Journey, resource: object) -> Resource:
-    found = next((one for one in shown(journey) if one.id == resource), None)
-    if found is None:
-        raise Gone("no_such_resource")
-    return found
-
-
-def _value(journey: Journey) -> Resources:
-    def petal(kind: Petal) -> PetalWords:
-        here, used_to_be, would_like = (
-            tuple(one.words for one in shown(journey) if one.petal is kind and one.have is have) for have in Have
-        )
-        return PetalWords(here=here, used_to_be=used_to_be, would_like=would_like)
-
-    return Resources(client=journey.client, **{kind.value: petal(kind) for kind in Petal})
-
-
-def _stands(found: Resource) -> dict[str, str]:
-    return {"text": found.words, "petal": found.petal.value, "have": found.have.value, "goal": found.goal}
