@@ -1,6 +1,6 @@
 # Each target sets up all it needs, once. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check pictures chart-pictures bench faults wheel lock clean
+.PHONY: help demo gallery test check pictures chart-pictures bench faults wheel lock clean
 VENV := .venv/bin
 
 # The newest Python that is new enough; setup.py says what to install when there is none.
@@ -18,6 +18,10 @@ help: ## list what can be made
 demo: ## open the workbook with a made-up pair, Sam and Lee
 	$(call set_up,run)
 	@$(VENV)/alliance demo $(ARGS)
+
+gallery: ## open the gallery in JupyterLab: every part, with one example
+	$(call set_up,test)
+	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/lab/gallery.py $(ARGS)
 
 test: ## run every test (the browser comes along)
 	$(call set_up,test)

@@ -21,6 +21,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from alliance_widgets.serving.processes import GIVEN
 from alliance_widgets.words import say
 
 ROOT = Path(__file__).parents[1]
@@ -76,7 +77,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
 
 def test_the_wheel_holds_all_that_is_served(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    for name in ("00-welcome", "01-first-session", "02-session", "03-look-back"):
+    for name in ("00-welcome", "01-first-session", "02-session", "03-look-back", "07-gallery"):
         assert f"alliance_widgets/workbooks/{name}.ipynb" in names
     for name in (
         "serving/template/alliance/index.html.j2",
@@ -149,7 +150,7 @@ def test_the_wheel_alone_opens_the_welcome_page_and_leaves_nothing_behind(demo):
         assert page.status == 200
         assert f"<title>{say('title.welcome')}" in page.read().decode()
     kernels = psutil.Process(demo.process.pid).children(recursive=True)
-    assert [kernel for kernel in kernels if "ipykernel_launcher" in kernel.cmdline()]
+    assert [one for one in kernels if one.name() == GIVEN or "ipykernel_launcher" in one.cmdline()]
     demo.process.send_signal(signal.SIGINT)
     out, err = demo.process.communicate(timeout=60)
     assert demo.process.returncode == 0, err

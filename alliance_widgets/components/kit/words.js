@@ -23,7 +23,7 @@ export function spoken(widget) {
     render(scene) {
       learn(lasting);
       // JupyterLab would take keys as its own: X cuts a cell, an arrow goes to the next one.
-      scene.el.dataset.lmSuppressShortcuts = "true";
+      scene.el.addEventListener("focusin", ({ target }) => target.setAttribute("data-lm-suppress-shortcuts", "true"));
       return widget.render({ ...scene, model: lasting });
     },
   };
