@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 from alliance_widgets.domain.actions import OpenSession, read_action
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.pages.book import Book
+from alliance_widgets.serving.processes import GIVEN
 from alliance_widgets.store import open_with_key
 
 READY = "html[data-ready='true']"
@@ -30,9 +31,9 @@ def free_port() -> int:
 class House:
     """One server over one journal, ended with all its kernels."""
 
-    def __init__(self, folder: Path, kind: str = "blue_kite") -> None:
+    def __init__(self, folder: Path, kind: str = "blue_kite", *more: str) -> None:
         self.folder, self.port = folder, free_port()
-        command = [sys.executable, str(HERE / "served.py"), str(folder), str(self.port), kind]
+        command = [sys.executable, str(HERE / "served.py"), str(folder), str(self.port), kind, *more]
         self.log = (folder / "server.log").open("w")
         self.server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True)
         self.address = self.server.stdout.readline().strip()
@@ -64,8 +65,9 @@ class House:
         book.journal.close()
 
     def kernels(self) -> list[psutil.Process]:
+        """The kernels of open pages, forked or ordinary; those that wait in the nursery are not among them."""
         found = psutil.Process(self.server.pid).children(recursive=True)
-        return [one for one in found if "ipykernel_launcher" in " ".join(one.cmdline())]
+        return [one for one in found if _is_kernel(one)]
 
     def kill_kernels(self) -> None:
         for one in self.kernels():
@@ -93,6 +95,13 @@ class House:
         _, alive = psutil.wait_procs(kernels, timeout=10)
         self.log.close()
         assert not alive, "a kernel outlived its server"
+
+
+def _is_kernel(process: psutil.Process) -> bool:
+    try:
+        return process.name() == GIVEN or "ipykernel_launcher" in " ".join(process.cmdline())
+    except psutil.NoSuchProcess:
+        return False
 
 
 def heading(page: Page, name: str) -> None:

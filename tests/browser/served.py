@@ -1,4 +1,7 @@
-"""A server of its own for one test: `python served.py FOLDER PORT [blue_kite|new]` prints the address to open."""
+"""A server of its own for one test: `python served.py FOLDER PORT [blue_kite|new] [ordinary]` prints its address.
+
+With `ordinary` no kernel is held ready.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from alliance_widgets.pages.book import Book
+from alliance_widgets.serving.nursery import Bounds
 from alliance_widgets.serving.rooms import serve
 from alliance_widgets.store import create_journal
 from alliance_widgets.training import write_blue_kite
@@ -16,8 +20,12 @@ journal = create_journal(folder / "journal.db", "a passphrase for a test")
 if kind == "blue_kite":
     journey = write_blue_kite(journal, today=datetime.now().astimezone())
 else:
-    journey = Book.begin(journal, code_name="Elm", client="Ana", therapist="Kim").id
+    names = next((word.removeprefix("names=") for word in sys.argv if word.startswith("names=")), "Elm|Ana|Kim")
+    code_name, client, therapist = names.split("|")
+    journey = Book.begin(journal, code_name=code_name, client=client, therapist=therapist).id
 (folder / "key").write_bytes(journal.key)
 (folder / "journey").write_text(journey)
 grant = {"file": str(folder / "journal.db"), "key": journal.key.hex(), "journey": journey, "made_up": True}
-serve(grant, port=port, on_ready=lambda address: print(address, flush=True))
+bounds = Bounds(idle=0) if "ordinary" in sys.argv else Bounds()
+shelf = next((Path(word.removeprefix("workbooks=")) for word in sys.argv if word.startswith("workbooks=")), None)
+serve(grant, port=port, on_ready=lambda address: print(address, flush=True), bounds=bounds, folder=shelf)
