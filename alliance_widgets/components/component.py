@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 import anywidget
-from traitlets import Bool, Dict, Unicode, observe
+from traitlets import Bool, Dict, Unicode, default, observe
 
 from alliance_widgets.components.source import script, style
 from alliance_widgets.words import say
@@ -68,14 +68,18 @@ class Component(anywidget.AnyWidget):
         self._deed_handlers: list[Handler] = []
         self._answers: OrderedDict[int, Answer] = OrderedDict()
         super().__init__(**traits)
-        self._say_words()
         self.on_msg(self._hear)
+
+    # The words go with the widget's first message: one that came after might find it drawn already.
+    @default("words")
+    def _words_now(self) -> dict[str, str]:
+        names = _Names(client=self.client, therapist=self.therapist)
+        keys = KIT_WORDS | self.WORDS
+        return {name: say(key).format_map(names) for name, key in keys.items()}
 
     @observe("client", "therapist")
     def _say_words(self, _change: object = None) -> None:
-        names = _Names(client=self.client, therapist=self.therapist)
-        keys = KIT_WORDS | self.WORDS
-        self.words = {name: say(key).format_map(names) for name, key in keys.items()}
+        self.words = self._words_now()
 
     def on_deed(self, handler: Handler) -> None:
         """Calls `handler(deed, fields)` for all a person does here.

@@ -1,8 +1,9 @@
 """Where the loop closes: hear a deed, read it, decide, append, show what came of it or why it was refused.
 
-A workbook calls one of the four functions here.
+A workbook calls one of the functions here.
 """
 
+from alliance_widgets.pages.desk.opening import open_desk
 from alliance_widgets.pages.opening import first_session, look_back, session, welcome
 
-__all__ = ["first_session", "look_back", "session", "welcome"]
+__all__ = ["first_session", "look_back", "open_desk", "session", "welcome"]

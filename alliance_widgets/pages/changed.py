@@ -5,16 +5,25 @@ from __future__ import annotations
 from datetime import date
 
 from alliance_widgets.domain.journey import Journey
-from alliance_widgets.domain.kinds import Station
+from alliance_widgets.domain.kinds import Settled, Station
 from alliance_widgets.domain.undoing import Offer
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.dates import full_day
 from alliance_widgets.words import say
 
+SETTLED = {Settled.MET: "goal_met", Settled.LIVE: "goal_taken_up"}
+
 
 def changed_words(journey: Journey, offer: Offer) -> str:
     """The sentence for a change that can be put back."""
-    return say(f"undo.{offer.said}", name=name_of(journey, offer.subject))
+    return say(f"undo.{_said(journey, offer)}", name=name_of(journey, offer.subject))
+
+
+def _said(journey: Journey, offer: Offer) -> str:
+    """The key of its sentence: a goal that is met, or taken up again, was not put aside."""
+    if offer.said != "goal_settled":
+        return offer.said
+    return SETTLED.get(journey.goals[offer.subject].settled, offer.said)
 
 
 def name_of(journey: Journey, subject: str) -> str:

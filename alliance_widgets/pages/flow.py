@@ -55,6 +55,12 @@ def _index(order: list[str], place: str) -> int | None:
     return kinds.index(kind) if kind in kinds else None
 
 
+def closing_is_behind(journey: Journey) -> bool:
+    """Whether today's closing check was turned over, or left out by choice."""
+    check = journey.check
+    return bool(check and (check.revealed or check.withdrawn_by))
+
+
 def _consent(journey: Journey) -> list[str]:
     return [] if journey.consent and journey.consent.use else ["consent"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.checks import Check
 from alliance_widgets.domain.journey import Journey
-from alliance_widgets.domain.kinds import Statement
+from alliance_widgets.domain.kinds import CLOSING, Statement
 from alliance_widgets.domain.ratings import HIGHEST
 from alliance_widgets.domain.voices import Voice
 
@@ -69,6 +69,6 @@ def always_ask(screen: Screen, journey: Journey) -> str:
     """What is one thing we could do differently? Asked in another way after tens and tens again."""
     last = [check for check in journey.checks.values() if check.revealed][-TENS:]
     tens = len(last) == TENS and all(
-        rating == HIGHEST for check in last for pair in check.now.values() for rating in pair.values()
+        rating == HIGHEST for check in last for statement in CLOSING for rating in check.now.get(statement, {}).values()
     )
     return screen.say("closing.ask_tens" if tens else "closing.ask")

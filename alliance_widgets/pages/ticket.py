@@ -15,14 +15,14 @@ def ask_door() -> dict[str, Any] | None:
     door, ticket = os.environ.get(DOOR), os.environ.pop(TICKET, None)
     if not door or not ticket:
         return None
-    with _knock(door) as line:
+    with knock(door) as line:
         line.sendall(ticket.encode() + b"\n")
         answer = b"".join(iter(lambda: line.recv(4096), b""))
     return json.loads(answer) if answer else None
 
 
-def _knock(door: str) -> socket.socket:
-    """A door is the path of a Unix socket, or `host:port` where there are none."""
+def knock(door: str) -> socket.socket:
+    """A line to a door: it is the path of a Unix socket, or `host:port` where there are none."""
     if hasattr(socket, "AF_UNIX") and not door.rpartition(":")[2].isdigit():
         line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         address: Any = door

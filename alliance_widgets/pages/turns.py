@@ -50,6 +50,11 @@ class Turns:
     stage: str = "handover"
     at: int = 0
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was covered that would be thrown away."""
+        return any(self.pair.has_put(voice, question) for voice in Voice for question in self.pair.questions)
+
     def answered(self) -> None:
         """After an answer: the next question, the other's turn, or both covered."""
         self.at += 1

@@ -28,6 +28,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 Port = Annotated[int, typer.Option("--port", min=1024, max=65535, help=say("command.help_port"))]
+DeskPort = Annotated[int, typer.Option("--desk-port", min=1024, max=65535, help=say("command.help_desk_port"))]
+RoomOnly = Annotated[bool, typer.Option("--room", help=say("command.help_room"))]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help=say("command.help_no_browser"))]
 
 
@@ -54,13 +56,22 @@ def demo(port: Port = PORT, no_browser: NoBrowser = False) -> None:
 
 
 @app.command("open", help=say("command.help_open"))
-def open_(journal: JournalFile = None, port: Port = PORT, no_browser: NoBrowser = False) -> None:
-    """One pair's workbook, from the journal."""
+def open_(
+    journal: JournalFile = None,
+    port: Port = PORT,
+    desk_port: DeskPort = PORT + 1,
+    room: RoomOnly = False,
+    no_browser: NoBrowser = False,
+) -> None:
+    """Desk and room, from the journal; or the room alone, with one pair's workbook."""
     with plainly():
         from alliance_widgets.serving.journals import chosen, default_journal, opened
 
         with opened(journal or default_journal(), create=True) as kept:
-            _serve(kept, chosen(kept).id, port=port, no_browser=no_browser, made_up=False)
+            if room:
+                _serve(kept, chosen(kept).id, port=port, no_browser=no_browser, made_up=False)
+            else:
+                _serve_both(kept, port=port, desk_port=desk_port, no_browser=no_browser)
 
 
 @app.command(help=say("command.help_new"))
@@ -123,8 +134,28 @@ def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: 
     tell("command.ended")
 
 
-def _ready(address: str, *, no_browser: bool) -> None:
-    tell("command.ready")
+def _serve_both(journal: Any, *, port: int, desk_port: int, no_browser: bool) -> None:
+    """Serves desk and room until it is told to stop."""
+    from alliance_widgets.serving.desk import serve_both
+    from alliance_widgets.serving.rooms import PortTaken
+    from alliance_widgets.serving.statics import NotBuilt
+
+    def ready(desk: str, room: str) -> None:
+        tell("command.room_ready")
+        OUT.print(f"\n  {room}\n", markup=False, soft_wrap=True)
+        _ready(desk, no_browser=no_browser, key="command.desk_ready")
+
+    try:
+        serve_both(journal, room_port=port, desk_port=desk_port, on_ready=ready)
+    except PortTaken as taken:
+        raise stop("command.port_taken", Exit.PORT, port=taken.args[0]) from None
+    except NotBuilt:
+        raise stop("command.not_built", Exit.NOT_BUILT) from None
+    tell("command.ended")
+
+
+def _ready(address: str, *, no_browser: bool, key: str = "command.ready") -> None:
+    tell(key)
     OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
     tell("command.how_to_end")
     if not no_browser and not os.environ.get("CI"):

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import secrets
 import sys
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 
 from traitlets.config import Config
 
+from alliance_widgets.serving.messages import LARGEST
+
 HOST = "127.0.0.1"
+BOUNDS = {
+    "max_body_size": 64 * 1024,  # no page sends more than the token that ends its kernel
+    "body_timeout": 10.0,
+    "idle_connection_timeout": 60.0,  # and for whoever sends a request letter by letter
+}
+"""What one connection may take of the server; bytes and seconds."""
+EMPTY_SHEET = f"'sha256-{b64encode(sha256(b'').digest()).decode()}'"
 
 
 def policy(port: int, import_map_hash: str) -> str:
-    """The content security policy: our own files, our own socket, no inline script but the import map."""
+    """The content security policy: our own files and socket; inline only the import map, and a sheet without rules."""
     return "; ".join(
         [
             "default-src 'none'",
             f"script-src 'self' blob: {import_map_hash}",  # anywidget imports each widget from a blob
-            "style-src 'self' 'unsafe-inline'",  # Plotly and Lumino set styles on elements
+            f"style-src 'self' {EMPTY_SHEET}",  # Plotly adds an empty sheet and fills it by script
             "img-src 'self' data: blob:",
             "font-src 'self'",
             f"connect-src 'self' ws://{HOST}:{port} ws://localhost:{port}",
@@ -58,8 +69,11 @@ def settings(*, port: int, folder: Path, empty_folder: Path, import_map_hash: st
         "allow_remote_access": False,  # else any host name that leads here would do (DNS rebinding)
         "local_hostnames": ["localhost"],
         "disable_check_xsrf": False,
+        # The page's own script reads it, so it can not be HttpOnly.
+        "xsrf_cookie_kwargs": {"samesite": "Strict", "expires_days": None},
+        "websocket_max_message_size": LARGEST,
     }
-    config.Voila.log_level = "WARN"
+    config.Voila.log_level = "CRITICAL"  # their lines name addresses and kernels; ours name neither
     config.VoilaConfiguration.template = "alliance"
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
@@ -74,7 +88,7 @@ def settings(*, port: int, folder: Path, empty_folder: Path, import_map_hash: st
     # A kernel that died is not replaced by an empty one that looks alive.
     config.KernelRestarter.restart_limit = 0
     config.KernelRestarter.time_to_dead = 1.0
-    config.IdentityProvider.cookie_options = {"samesite": "Strict"}
+    config.IdentityProvider.cookie_options = {"samesite": "Strict", "expires_days": None}  # gone with the browser
     if sys.platform != "win32":
         config.KernelManager.transport = "ipc"  # other users of this computer can not reach the kernel's ports
     return config

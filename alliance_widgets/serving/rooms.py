@@ -13,21 +13,27 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_server.services.kernels.handlers import KernelHandler
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from traitlets import default
 from voila.app import Voila
-from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 
 from alliance_widgets.serving.handlers import (
     TEMPLATES,
+    VISITOR,
     Channels,
+    HouseFull,
+    KernelEnd,
+    KernelState,
     NeedsKey,
     NotHere,
     ToWelcome,
     Workbook,
     page_resources,
 )
-from alliance_widgets.serving.hardening import HOST, settings
+from alliance_widgets.serving.hardening import BOUNDS, HOST, settings
+from alliance_widgets.serving.nursery import Bounds, Nursery
+from alliance_widgets.serving.processes import leave_no_core
+from alliance_widgets.serving.provisioner import PageKernel
 from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
 from alliance_widgets.serving.tickets import Door
 from alliance_widgets.words import say
@@ -68,19 +74,47 @@ class Kernels(AsyncMappingKernelManager):
 
     door: Door
     grant: Mapping[str, Any]
+    nursery: Nursery
+    owners: dict[str, str]
+    _starting = 0
+
+    @default("kernel_manager_class")
+    def _our_manager(self) -> str:
+        return f"{PageKernel.__module__}.{PageKernel.__name__}"
+
+    def the_grant(self) -> Mapping[str, Any]:
+        """What the kernel that is being started may open."""
+        return self.grant
 
     async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+        if len(self) + self._starting >= self.nursery.bounds.live:
+            raise HouseFull
         asked = kwargs.pop("env", None) or {}
-        env = {name: os.environ[name] for name in KEPT_FROM_THE_SHELL if name in os.environ}
-        env |= {
+        env = everybodys_environment() | {
             "QUERY_STRING": asked.get("QUERY_STRING", ""),
-            "ALLIANCE_HOSTED": "1",
             "ALLIANCE_DOOR": self.door.address,
-            "ALLIANCE_TICKET": self.door.issue(self.grant),
+            "ALLIANCE_TICKET": self.door.issue(self.the_grant()),
         }
-        return await super()._async_start_kernel(env=env, **kwargs)
+        self._starting += 1
+        try:
+            kernel_id: str = await super()._async_start_kernel(env=env, **kwargs)
+        finally:
+            self._starting -= 1
+        self.owners[kernel_id] = VISITOR.get()
+        return kernel_id
 
     start_kernel = _async_start_kernel
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forgets it, and whose it was."""
+        self.owners.pop(kernel_id, None)
+        return super().remove_kernel(kernel_id)
+
+
+def everybodys_environment() -> dict[str, str]:
+    """What every kernel is told alike: the little of the shell that it needs."""
+    kept = {name: os.environ[name] for name in KEPT_FROM_THE_SHELL if name in os.environ}
+    return kept | {"ALLIANCE_HOSTED": "1"}
 
 
 class WorkbookServer(Voila):
@@ -88,6 +122,7 @@ class WorkbookServer(Voila):
 
     name = "voila"
     statics: Statics
+    nursery: Nursery
     on_ready: Callable[[str], None]
 
     def setup_template_dirs(self) -> None:
@@ -114,9 +149,9 @@ class WorkbookServer(Voila):
             (r"/", ToWelcome),
             (r"/login", NeedsKey),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/([0-9]{2}-[a-z-]+\.ipynb)", Workbook, page),
-            (r"/voila/api/shutdown/(.*)", VoilaShutdownKernelHandler),
-            (rf"/api/kernels/{KERNEL_ID}", KernelHandler),
+            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook, page),
+            (r"/voila/api/shutdown/(.*)", KernelEnd),
+            (rf"/api/kernels/{KERNEL_ID}", KernelState),
             (rf"/api/kernels/{KERNEL_ID}/channels", Channels),
             (r"/.*", NotHere),
         ]
@@ -125,8 +160,9 @@ class WorkbookServer(Voila):
         """Listens, says so, and stays until it is told to stop."""
         import tornado.ioloop
 
-        self.app.listen(self.port, self.ip)
+        self.app.listen(self.port, self.ip, **BOUNDS)
         self.ioloop = tornado.ioloop.IOLoop.current()
+        self.ioloop.add_callback(self.nursery.fill)
         self.ioloop.add_callback(self.on_ready, f"http://{HOST}:{self.port}/?token={self.token}")
         for sign in (signal.SIGTERM, signal.SIGINT):
             signal.signal(sign, self._handle_signal_stop)
@@ -142,15 +178,20 @@ def serve(
     port: int,
     on_ready: Callable[[str], None],
     folder: Path | None = None,
+    bounds: Bounds = Bounds(),  # noqa: B008  frozen
+    server_kind: type[WorkbookServer] = WorkbookServer,
+    kernels_kind: type[Kernels] = Kernels,
 ) -> None:
     """Serves the workbooks to this computer until it is told to stop; each page's kernel may open the `grant`.
 
     `grant` is `{"file": path, "key": hex, "journey": id, "made_up": bool}`. Raises PortTaken before anything is
     started. `on_ready` gets the address to open.
     """
-    _try_port(port)
+    leave_no_core()
+    try_port(port)
     statics, door = Statics(), Door()
-    kernels = type("TicketedKernels", (Kernels,), {"door": door, "grant": grant})
+    nursery = Nursery(bounds, env=everybodys_environment())
+    kernels = type("TicketedKernels", (kernels_kind,), {"door": door, "grant": grant, "nursery": nursery, "owners": {}})
     with tempfile.TemporaryDirectory(prefix="alliance-") as empty:
         config = settings(
             port=port,
@@ -162,17 +203,21 @@ def serve(
         config.VoilaConfiguration.kernel_spec_manager_class = OwnPython
         config.VoilaConfiguration.resources = {"workbook": page_resources(statics)}
         config.VoilaExecutor.cell_error_instruction = say("template.failed")
-        server = WorkbookServer(config=config)
-        server.statics, server.on_ready = statics, on_ready
-        logging.getLogger("tornado.access").setLevel(logging.ERROR)
+        server = server_kind(config=config)
+        server.statics, server.nursery, server.on_ready = statics, nursery, on_ready
+        for noisy in ("tornado.access", "tornado.application", "tornado.general", "asyncio"):
+            logging.getLogger(noisy).setLevel(logging.CRITICAL)  # they name addresses, and whatever broke
         try:
+            nursery.open()
             server.initialize([])
             server.start()
         finally:
+            nursery.close()
             door.close()
 
 
-def _try_port(port: int) -> None:
+def try_port(port: int) -> None:
+    """Raises PortTaken where another program listens at it."""
     with socket.socket() as trial:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -81,6 +81,8 @@ def test_when_they_are_turned_over_it_is_said_once_and_the_headline_takes_the_fo
     pair.set("state", "revealed")
     expect(pair.page.get_by_role("status")).to_have_text("Both answers are now showing.")
     expect(pair.page.get_by_role("heading", level=1)).to_be_focused()
+    press(pair, "Continue")
+    expect(pair.page.get_by_role("status")).to_have_text("")
 
 
 def test_both_numbers_are_a_sentence_for_the_ear_and_a_distance_for_the_eye(draw):

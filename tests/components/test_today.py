@@ -47,7 +47,11 @@ def test_each_line_is_told_in_its_own_voice_when_it_is_left(draw):
 
 @pytest.mark.parametrize(
     ("last", "deed"),
-    [("Sam:", {"deed": "tick", "voice": "client", "yes": True}), ("Start", {"deed": "start"})],
+    [
+        ("Sam:", {"deed": "tick", "voice": "client", "yes": True}),
+        ("Start", {"deed": "start"}),
+        ("Come back to this later", {"deed": "later"}),
+    ],
 )
 def test_words_still_in_a_box_go_before_a_yes_and_before_the_start(draw, last, deed):
     today = draw("today")

@@ -84,3 +84,19 @@ def test_a_card_that_was_removed_loses_its_words_at_the_close_too(changing):
     changing.room.go("parting")
     changing.press("close")
     assert "Phone stays in the kitchen" not in str(changing.journal.rows)
+
+
+@pytest.mark.parametrize(
+    ("choices", "said"),
+    [
+        (["met"], "Said that “See a friend each week” is met."),
+        (["park"], "Put “See a friend each week” aside."),
+        (["met", "take_up"], "Took up “See a friend each week” again."),
+    ],
+)
+def test_what_became_of_a_goal_is_said_as_it_was_meant(sitting, choices, said):
+    sitting.press("open")
+    for choice in choices:
+        sitting.room.go("goal_menu/g2")
+        sitting.press(choice)
+    assert sitting.room.frame.undo == {"text": said}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
+from sitting import Sitting
 
 from alliance_widgets.domain.kinds import CLOSING, Asked
 from alliance_widgets.domain.voices import Voice
@@ -167,3 +169,49 @@ def test_done_pressed_twice_covers_one_answer_alone(at_the_check):
     first.hear("done", {"number": 3})
     pair = at_the_check.room.turns.pair
     assert [pair.has_put(Voice.CLIENT, statement) for statement in CLOSING] == [True, False, False]
+
+
+def tens_again(sitting, *, fits=None) -> str:
+    """One session of tens alone, and what is asked at its end; `fits` is a number of a review."""
+    sitting.press("open")
+    if fits is not None:
+        sitting.room.go("fits")
+        sitting.answer(fits), sitting.answer(fits)
+        sitting.deed("turn_over")
+    sitting.room.go("closing")
+    sitting.answer(10, 10, 10), sitting.answer(10, 10, 10)
+    sitting.deed("turn_over")
+    sitting.deed("next"), sitting.deed("next")
+    asked = sitting.view.always["ask"]
+    sitting.room.go("parting")
+    sitting.press("close")
+    sitting.now += timedelta(weeks=1)
+    return asked
+
+
+def test_after_three_sessions_of_tens_the_question_of_every_time_is_another(sitting):
+    asked = [tens_again(sitting), tens_again(sitting, fits=4), tens_again(sitting)]
+    usual = "What is one thing we could do a little differently next time?"
+    assert asked == [usual, usual, "Tens again. If one thing could be even 1% better, what?"]
+
+
+def test_after_a_talk_without_numbers_the_way_back_and_the_way_on_are_where_the_check_ended(at_the_check):
+    at_the_check.deed("talk"), at_the_check.press("talk")
+    at_the_check.deed("talk", choice="now")
+    at_the_check.press("back")
+    assert at_the_check.place == "turned/2"
+    at_the_check.deed("talk", choice="now")
+    at_the_check.press("door:goal")
+    at_the_check.deed("next")
+    at_the_check.press("rest")
+    assert [one["label"] for one in at_the_check.view.buttons] == ["Bring in a tool", "Notes"]
+    at_the_check.press("letter")
+    assert at_the_check.place == "letter"
+
+
+def test_the_check_says_what_it_is_for_when_it_is_met_for_the_first_time(at_the_check):
+    assert at_the_check.view.lead.startswith("Lee will look away.")
+    first = Sitting(blue_kite=False)
+    first.press("open")
+    first.room.go("closing")
+    assert first.view.lead.startswith("We do this each time. Low numbers help Kim most. Kim will look away.")

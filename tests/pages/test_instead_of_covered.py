@@ -52,5 +52,23 @@ def test_talking_keeps_no_number(sitting):
     sitting.deed("back")
     sitting.deed("talk")
     sitting.press("talk")
+    assert sitting.view.title == "Keep your answers to yourself?"
+    sitting.press("yes")
     assert sitting.view.title == "You chose not to rate this today."
     assert sitting.journey.check.withdrawn_by is Voice.CLIENT
+
+
+@pytest.mark.parametrize("way", ["paper", "talk"])
+def test_a_look_at_another_way_throws_no_covered_answer_away(sitting, way):
+    sitting.press("open")
+    sitting.room.go("closing")
+    sitting.answer(3, 4, 5)
+    sitting.deed("talk")
+    sitting.press(way)
+    sitting.press("here" if way == "paper" else "covered")
+    if way == "paper":
+        sitting.press("here")
+    assert sitting.view.title == "Thank you, Sam. Your answers are covered."
+    sitting.answer(8, 4, 5)
+    sitting.deed("turn_over")
+    assert sitting.journey.check.now[Statement.HEARD] == {Voice.CLIENT: 3, Voice.THERAPIST: 8}

@@ -206,3 +206,14 @@ def test_words_that_arrive_late_are_kept(sitting):
     assert days.hear("word", {"day": "2025-05-13", "text": "a long day"})["saved"]
     assert sitting.journey.days[date(2025, 5, 13)].word == "a long day"
     assert sitting.place == "goals"
+
+
+def test_what_would_make_today_good_can_be_kept_for_later(sitting):
+    sitting.press("open")
+    sitting.room.go("today")
+    assert sitting.deed("start")["problem"]["text"] == "Write one line first. A few words will do."
+    sitting.deed("write", voice="client", text="How to say no at work")
+    sitting.deed("later")
+    assert sitting.place == "rest" and sitting.view.title == "Time to talk." and sitting.view.art == ""
+    sitting.room.go("today")
+    assert sitting.view.client_text == "How to say no at work"

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 
-from commands import PASSPHRASE, alliance, begin
+from commands import PASSPHRASE, a_free_port, alliance, begin
 
 from alliance_widgets.store import open_journal
 from alliance_widgets.words import say
@@ -82,6 +82,16 @@ def test_a_taken_port_has_its_sentence_before_anything_is_started(kept):
             assert (said.code, said.words) == (3, say("command.port_taken", port=port))
 
 
+def test_a_taken_port_of_the_desk_has_its_sentence_too(kept):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        ports = ("--port", a_free_port(), "--desk-port", port)
+        said = alliance("open", "--journal", kept, *ports, "--no-browser", type_in=(PASSPHRASE,))
+        assert (said.code, said.words) == (3, say("command.port_taken", port=port))
+
+
 def test_a_code_name_that_is_taken_has_its_sentence(kept):
     said = begin(kept, "blue kite")
     assert (said.code, said.words) == (2, say("command.code_name_taken", code_name="blue kite"))
@@ -114,7 +124,7 @@ def test_no_passphrase_makes_nothing(tmp_path):
 
 def test_opening_with_several_workbooks_asks_which_and_takes_no_other_answer(own):
     assert begin(own, "Elm").code == 0
-    said = alliance("open", "--journal", own, type_in=(PASSPHRASE, "0", "3", "Elm"))
+    said = alliance("open", "--room", "--journal", own, type_in=(PASSPHRASE, "0", "3", "Elm"))
     assert said.code == 2
     assert said.words.endswith(say("command.none_chosen"))
     assert "Blue Kite" in said.out

@@ -64,7 +64,7 @@ def test_an_entry_changed_behind_our_back_is_named_by_a_check(own):
         connection.commit()
     said = alliance("check", "--journal", own, type_in=(PASSPHRASE,))
     assert said.code == 1
-    assert say("command.broken_entry", number=1) in said.words
+    assert say("command.broken_entry", code_name="Blue Kite", number=1) in said.words
     assert say("journal.damaged") in said.err
     assert say("command.sound") not in said.words
 

@@ -87,12 +87,15 @@ export function statusLine() {
   return made;
 }
 
-/** Says a change of meaning aloud. Emptied first, so that the same words twice are heard twice. */
+/** Says a change of meaning aloud. Emptied first, so that the same words twice are heard twice; and with the next
+ *  deed, so that nobody who reads on meets what was true of another page. */
 export function announce(text) {
   const line = statusLine();
   line.textContent = "";
   requestAnimationFrame(() => {
     line.textContent = text;
+    const over = () => line.textContent === text && line.replaceChildren();
+    document.addEventListener("aw:sent", over, { once: true });
   });
 }
 

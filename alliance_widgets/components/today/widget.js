@@ -64,6 +64,7 @@ function render({ model, el, signal }) {
     actions(
       button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
       button("main", words.start, () => leave("start")),
+      button("quiet", words.later, () => leave("later")),
       change,
     ),
   );

@@ -17,7 +17,7 @@ class Today(Component):
     """
 
     folder = "today"
-    DEEDS: ClassVar[frozenset[str]] = frozenset({"write", "tick", "start", "change", "back"})
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"write", "tick", "start", "later", "change", "back"})
     WORDS: ClassVar[dict[str, str]] = {
         "title": "today_card.title",
         "client_words": "today_card.client_words",
@@ -25,6 +25,7 @@ class Today(Component):
         "both_needed": "today_card.both_needed",
         "yes": "today_card.yes",
         "start": "today_card.start",
+        "later": "goal_composer.later",
         "change": "today_card.change",
         "back": "today_card.back",
     }

@@ -42,12 +42,19 @@ class HandoverScreen(CoveredBase):
     def draw(self) -> Handover:
         """The client's hand-over, or the thanks and the therapist's."""
         voice = self.turns.voice
+        lead = self.say(f"handover.{voice}.lead")
         return Handover(
             **self.names,
             voice=voice.value,
             title=self.say(f"handover.{voice}.title"),
-            lead=self.say(f"handover.{voice}.lead"),
+            lead=f"{self.say('handover.first_time')} {lead}" if self._first_time else lead,
         )
+
+    @property
+    def _first_time(self) -> bool:
+        """Whether the client meets the closing check for the first time: it is said then what it is for."""
+        closing = self.turns.matter.title == "title.closing"
+        return closing and not self.journey.checks and self.turns.voice is Voice.CLIENT
 
     def on_start(self, fields: Fields) -> None:
         """The first question of this turn."""
@@ -161,8 +168,8 @@ class KeepScreen(CoveredStill):
         }
 
     def press_covered(self) -> None:
-        """Back to the covered cards."""
-        self.stage("covered")
+        """Back to the covered cards, or to the hand-over when not both have answered."""
+        self.stage("covered" if self.turns.pair.both_done else "handover")
 
     def press_yes(self) -> None:
         """Throws both people's answers away."""

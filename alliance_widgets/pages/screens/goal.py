@@ -161,7 +161,7 @@ def _shown(goal: Goal) -> dict[str, Any]:
 class GoalListScreen(StillScreen):
     """Which goal? At most three are on the table."""
 
-    title = "title.goals"
+    title = "goal_list.kicker"
 
     def words(self) -> dict[str, Any]:
         """Each goal by its words, and a new one while there is room."""

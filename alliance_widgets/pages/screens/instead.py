@@ -29,15 +29,16 @@ class InsteadScreen(CoveredStill):
         self.stage("handover")
 
     def press_paper(self) -> None:
-        """What was covered so far is thrown away, and both begin on paper."""
-        self.turns.pair.forget()
+        """Both begin on paper; a number from paper takes the place of one that was covered."""
         self.turns.at = 0
         self.stage("count")
 
     def press_talk(self) -> None:
-        """No numbers today; what was covered is thrown away."""
-        self.turns.pair.forget()
-        self.turns.matter.kept(self.room)
+        """No numbers today; where some were covered already, it is asked once more."""
+        if self.turns.begun:
+            self.stage("keep")
+        else:
+            self.turns.matter.kept(self.room)
 
 
 class CountScreen(CoveredStill):

@@ -31,7 +31,9 @@ class LetterScreen(Screen):
         return SessionLetter(
             **self.names,
             heading=letter_heading(self.today),
-            lead=self.say("letter.lead"),
+            lead=" ".join(
+                [*([self.say("letter.first_draft")] if self.journey.session == 1 else []), self.say("letter.lead")]
+            ),
             blocks=self.blocks(),
         )
 

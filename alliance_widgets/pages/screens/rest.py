@@ -6,6 +6,7 @@ from typing import Any
 
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.domain.kinds import Decision
+from alliance_widgets.pages.flow import closing_is_behind
 from alliance_widgets.pages.screens.still import StillScreen
 
 FIRST_REVIEW, EVERY = 5, 6
@@ -20,7 +21,8 @@ class RestScreen(StillScreen):
     def words(self) -> dict[str, Any]:
         """The line the pair chose; in a first session an open question."""
         first = self.room.flow.name == "first"
-        headline = self.journey.focus.headline
+        focus = self.journey.focus
+        headline = focus.headline if focus.agreed else ""
         return {
             "kicker": self.say("rest.first_kicker" if first and not headline else "rest.kicker"),
             "title": headline or self.say("rest.first" if first else "rest.empty"),
@@ -28,10 +30,20 @@ class RestScreen(StillScreen):
             "lines": [self.say("rest.pinned", about=self.say(f"lens.about.{one}")) for one in self.journey.pinned],
             "buttons": [
                 self.button("tools", "rest.tools"),
-                self.button("next", "rest.onward_first" if first else "rest.onward"),
+                self._onward(first),
                 *([self.button("review", "rest.review")] if review_is_due(self.journey) else []),
             ],
         }
+
+    def _onward(self, first: bool) -> dict[str, str]:
+        """After the closing check, and a talk about how the two work, only the letter is left."""
+        if closing_is_behind(self.journey):
+            return self.button("letter", "title.letter")
+        return self.button("next", "rest.onward_first" if first else "rest.onward")
+
+    def press_letter(self) -> None:
+        """On to what comes after the closing check."""
+        self.go(self.room.flow.after("turned/2", self.journey))
 
     def press_review(self) -> None:
         """A look at it all together."""

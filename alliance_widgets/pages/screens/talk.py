@@ -7,6 +7,7 @@ from typing import Any
 from alliance_widgets.components import WordsPage
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.kinds import Door
+from alliance_widgets.pages.flow import closing_is_behind
 from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.still import StillScreen
 
@@ -38,8 +39,7 @@ class TalkScreen(StillScreen):
 
     def press_back(self) -> None:
         """Back to the numbers that were turned over, or to the resting screen."""
-        check = self.journey.check
-        self.go("turned/2" if check and check.revealed else "rest")
+        self.go("turned/2" if closing_is_behind(self.journey) else "rest")
 
 
 class HelpedScreen(Screen):

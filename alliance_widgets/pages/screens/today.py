@@ -58,6 +58,10 @@ class TodayScreen(Screen):
             raise NotYet("both_to_start")
         self.room.next()
 
+    def on_later(self, fields: Fields) -> None:
+        """Kept for later: what was written stays, and the session starts without it."""
+        self.room.next()
+
     def on_back(self, fields: Fields) -> None:
         """Back to the step before."""
         self.room.back()

@@ -1,0 +1,126 @@
+import { h, icon, replace, announce, statusLine } from "../kit/dom.js";
+import { button } from "../kit/screen.js";
+import { tell, follow, drawn, locks, nextDeed } from "../kit/deeds.js";
+import { fill } from "../kit/words.js";
+import { saveLine } from "../frame/save_line.js";
+import { heartbeat } from "../frame/touch.js";
+import { stoppedCard } from "../frame/cover.js";
+import { bodyPlace } from "../frame/body.js";
+
+const BUSY_EVERY = 20_000;
+const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=password])";
+
+function render({ model, el, signal, host }) {
+  const words = { ...model.get("words") };
+  const root = document.documentElement;
+  el.classList.add("aw", "aw-frame", "aw-desk");
+
+  const pages = h("nav", { class: "aw-desk__pages", "aria-label": words.pages });
+  const saved = saveLine({ words, signal });
+  const lockButton = button("quiet", words.lock, () => tell(model, "lock"));
+  const banner = h("div", { class: "aw-banner", hidden: true });
+  const main = h("main", { class: "aw-frame__main" });
+  const edge = h("div", { class: "aw-table-edge__actions" });
+  const foot = h("footer", { class: "aw-frame__edge" }, h("div", { class: "aw-table-edge" }, edge));
+  const room = h("p", { class: "aw-desk__room" }, h("strong", null, words.private), h("span", null, words.close_first));
+  replace(
+    el,
+    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar aw-desk__bar" }, room, pages, saved, lockButton), banner),
+    main,
+    foot,
+  );
+  statusLine();
+
+  const body = bodyPlace({
+    host,
+    main,
+    edge,
+    words,
+    signal,
+    onDrawn: ({ first }) => {
+      foot.hidden = !edge.childElementCount;
+      if (el.classList.contains("aw-frame--lost")) lock(true);
+      else banner.hidden = true;
+      if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
+    },
+  });
+
+  function lock(locked) {
+    for (const place of [main, edge, pages]) {
+      locks(place, false);
+      locks(place, locked);
+    }
+  }
+
+  function say(drawing, text) {
+    replace(banner, icon(drawing), h("p", null, text));
+    banner.hidden = false;
+    announce(text);
+  }
+
+  function lose() {
+    el.classList.add("aw-frame--lost");
+    saved.set({ lost: true });
+    lock(true);
+    say("lost", saved.time ? fill(words.lost, { time: saved.time }) : words.lost_unsaved);
+  }
+
+  function comeBack() {
+    el.classList.remove("aw-frame--lost");
+    saved.set({ lost: false });
+    lock(false);
+    document.dispatchEvent(new CustomEvent("aw:again"));
+    banner.hidden = true;
+    announce(words.back);
+  }
+
+  function stop() {
+    const boxes = () =>
+      [...main.querySelectorAll(TYPED)]
+        .map((box) => ({ label: box.labels?.[0]?.textContent ?? "", text: box.value ?? "" }))
+        .filter(({ text }) => text.trim());
+    stoppedCard({ words, place: el, time: saved.time, typed: boxes, onLeave: saved.leave });
+  }
+
+  /** Somebody is there: said now and then, so that the lock waits. */
+  let told = 0;
+  function busy() {
+    if (Date.now() - told < BUSY_EVERY) return;
+    told = Date.now();
+    model.send({ deed: "busy", id: nextDeed() });
+  }
+  for (const touch of ["pointerdown", "keydown", "wheel"]) {
+    document.addEventListener(touch, busy, { signal, capture: true, passive: true });
+  }
+
+  function page({ to, label, current }) {
+    const el = button("quiet", label, () => tell(model, "to", { place: to }));
+    if (current) el.setAttribute("aria-current", "page");
+    return el;
+  }
+
+  /** While the desk is locked there are no pages, and no way to lock it again. */
+  function syncPages() {
+    const nav = model.get("nav");
+    replace(pages, ...nav.map(page));
+    pages.hidden = lockButton.hidden = saved.hidden = !nav.length;
+  }
+
+  function syncTitle() {
+    document.title = fill(words.page_title, { title: model.get("page_title") });
+    root.lang = model.get("language");
+    root.dir = model.get("direction");
+  }
+
+  follow(model, {
+    nav: syncPages,
+    page_title: syncTitle,
+    language: syncTitle,
+    saved_text: () => saved.set({ time: model.get("saved_text") }),
+    body: body.show,
+  }, signal);
+  heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);
+  drawn(el);
+}
+
+export default { render };

@@ -1,0 +1,39 @@
+"""Locks the desk when nobody has touched it for a while, whether a browser is still there or not."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+PATIENCE = 10 * 60.0
+LOOK_EVERY = 15.0
+
+
+class IdleLock:
+    """Calls `lock` once nobody has `touched` the desk for ten minutes; `patience` is in seconds."""
+
+    def __init__(
+        self, lock: Callable[[], None], *, patience: float = PATIENCE, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.lock, self.patience, self.clock = lock, patience, clock
+        self.last = clock()
+
+    def touched(self) -> None:
+        """Somebody is there."""
+        self.last = self.clock()
+
+    def look(self) -> None:
+        """Locks when it is time."""
+        if self.clock() - self.last >= self.patience:
+            self.touched()
+            self.lock()
+
+    def watch(self) -> None:
+        """Looks every few seconds from now on; a page whose browser has gone is locked too."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return  # a plain program: the browser's own beat has to do
+        self.look()
+        loop.call_later(LOOK_EVERY, self.watch)

@@ -1,0 +1,28 @@
+"""Every place of the desk and the page that stands there."""
+
+from __future__ import annotations
+
+from alliance_widgets.pages.desk.screens.begin import BeginScreen
+from alliance_widgets.pages.desk.screens.caseload import CaseloadScreen, OverviewScreen
+from alliance_widgets.pages.desk.screens.history import HistoryScreen
+from alliance_widgets.pages.desk.screens.journey import JourneyPage
+from alliance_widgets.pages.desk.screens.locked import LockedScreen
+from alliance_widgets.pages.desk.screens.looking import PicturesScreen
+from alliance_widgets.pages.desk.screens.rights import DeleteScreen, RightsScreen, TakeAwayScreen
+from alliance_widgets.pages.desk.screens.share import ShareScreen
+from alliance_widgets.pages.desk.screens.where import WhereScreen
+
+SCREENS = {
+    "caseload": CaseloadScreen,
+    "delete": DeleteScreen,
+    "history": HistoryScreen,
+    "journey": JourneyPage,
+    "locked": LockedScreen,
+    "new": BeginScreen,
+    "overview": OverviewScreen,
+    "pictures": PicturesScreen,
+    "rights": RightsScreen,
+    "share": ShareScreen,
+    "take_away": TakeAwayScreen,
+    "where": WhereScreen,
+}

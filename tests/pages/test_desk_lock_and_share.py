@@ -1,0 +1,236 @@
+"""The lock takes everything away; a ticket is made only when all was looked at; the facts are checked."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from at_the_desk import PASSPHRASE
+
+from alliance_widgets.pages.desk.facts import facts_now, is_encrypted, is_private, listens_at_home
+from alliance_widgets.pages.desk.idle import IdleLock
+
+ALL = ("quiet", "windows", "list", "one_window")
+
+
+def tick_all(lee):
+    lee.at("share")
+    for name in ALL:
+        lee.deed("tick", name=name, yes=True)
+
+
+# The lock ----------------------------------------------------------------------------------------
+
+
+def test_the_lock_lets_go_of_the_key_and_of_all_that_was_read(lee):
+    lee.at("journey")
+    held = [weakref.ref(one) for one in (lee.desk.cabinet, lee.desk.cabinet.book(lee.kite), lee.desk.screen)]
+    journal = lee.desk.cabinet.journal
+    lee.desk.lock()
+    gc.collect()
+    assert [one() for one in held] == [None, None, None]
+    assert journal.key == b""
+    assert lee.rooms.asked == ["lock"]
+
+
+def test_a_locked_desk_shows_one_page_and_no_way_to_another(lee):
+    lee.at("journey")
+    lee.desk.lock()
+    assert lee.place == "locked"
+    assert lee.desk.frame.nav == []
+    for place in (f"journey/{lee.kite}", "caseload", "where"):
+        lee.desk.go(place)
+        assert lee.place == "locked"
+
+
+def test_nothing_of_a_person_is_in_the_page_of_a_locked_desk(lee):
+    lee.at("journey")
+    lee.deed("note", text="a private thought")
+    shown = lee.view
+    lee.desk.lock()
+    state = str(lee.view.get_state()) + str(lee.desk.frame.get_state())
+    for word in ("Blue Kite", "private thought", "Sleep", "Lee"):
+        assert word not in state.replace("Sam", "").replace("'therapist': 'Lee'", "")
+    assert shown.comm is None
+
+
+def test_the_passphrase_opens_it_again_and_a_wrong_one_does_not(lee):
+    lee.desk.lock()
+    assert lee.deed("unlock", passphrase="something else")["problem"]["text"]
+    assert lee.place == "locked"
+    lee.deed("unlock", passphrase=PASSPHRASE)
+    assert lee.place == "caseload"
+    assert lee.desk.frame.nav
+
+
+@pytest.mark.parametrize("passphrase", ["", None, 1, ["a"], "x" * 501])
+def test_what_is_no_passphrase_is_refused(lee, passphrase):
+    lee.desk.lock()
+    assert lee.deed("unlock", passphrase=passphrase)["problem"]
+    assert lee.desk.cabinet is None
+
+
+def test_after_ten_idle_minutes_the_desk_is_locked(lee):
+    now = 0.0
+    lee.desk.idle = IdleLock(lee.desk.lock, clock=lambda: now)
+    now = 599.0
+    lee.desk.hear("ping", {})
+    assert lee.place == "caseload"
+    now = 600.0
+    lee.desk.hear("ping", {})
+    assert lee.place == "locked"
+
+
+def test_who_touches_the_page_is_there(lee):
+    now = 0.0
+    lee.desk.idle = IdleLock(lee.desk.lock, clock=lambda: now)
+    for _ in range(4):
+        now += 590.0
+        lee.desk.hear("busy", {})
+        lee.desk.hear("ping", {})
+    assert lee.place == "caseload"
+
+
+def test_a_page_that_was_left_before_the_lock_finds_no_journal(lee):
+    lee.at("journey")
+    left = lee.desk.screen
+    lee.desk.lock()
+    assert left.hear("note", {"text": "too late"})["problem"]["text"].startswith("The desk is locked.")
+
+
+# Sharing -----------------------------------------------------------------------------------------
+
+
+def test_the_ticket_is_for_this_journey_and_made_when_all_four_are_ticked(lee):
+    tick_all(lee)
+    assert lee.view.title == "All is ready for the shared screen."
+    lee.deed("make")
+    assert lee.rooms.asked == [lee.kite]
+    assert lee.view.ticket["link"].startswith("http://127.0.0.1:")
+    assert lee.view.ticket["text"] == "It works once, until 15:05. It holds no name."
+
+
+@pytest.mark.parametrize("missing", ALL)
+def test_with_one_left_no_ticket_is_made(lee, missing):
+    tick_all(lee)
+    lee.deed("tick", name=missing, yes=False)
+    assert lee.view.title == "One check is left, then the shared screen can open."
+    assert lee.deed("make")["problem"]["text"] == "Tick all four first. Then you can make a ticket."
+    assert lee.rooms.asked == []
+
+
+def test_taking_a_tick_back_takes_the_ticket_from_the_page(lee):
+    tick_all(lee)
+    lee.deed("make")
+    lee.deed("tick", name="quiet", yes=False)
+    assert lee.view.ticket == {}
+
+
+def test_each_opening_is_looked_at_anew(lee):
+    tick_all(lee)
+    assert not any(one["yes"] for one in lee.at("share").mine)
+
+
+@pytest.mark.parametrize("fields", [{"name": "all", "yes": True}, {"name": "quiet", "yes": 1}, {"yes": True}, {}])
+def test_a_tick_that_is_none_is_refused(lee, fields):
+    lee.at("share")
+    assert lee.deed("tick", **fields)["problem"]
+
+
+def test_where_no_room_answers_it_is_said(lee):
+    tick_all(lee)
+    lee.rooms.gone = True
+    assert lee.deed("make")["problem"]["text"].startswith("The shared screen does not answer.")
+    assert lee.view.ticket == {}
+
+
+# The facts ---------------------------------------------------------------------------------------
+
+
+def texts(section):
+    return [fact["text"] for fact in section["facts"]]
+
+
+def test_only_what_was_found_is_said(lee):
+    lee.desk.go("where")
+    said = texts(lee.view.sections[0])
+    assert "The file of the work is encrypted." in said
+    assert "No one else here can open its folder." in said
+    assert "There is no backup yet." in said
+    assert "We could not see who can reach this page." in said
+    assert str(lee.file) not in str(lee.view.get_state())
+
+
+def test_a_backup_that_was_made_just_now_is_said_and_noted_as_fresh(lee):
+    lee.desk.go("where")
+    lee.press("backup")
+    fact = lee.view.sections[0]["facts"][-1]
+    assert fact == {"text": "The last backup was made on 14 May 2025, 15:00.", "more": "", "ok": True}
+
+
+def test_an_old_backup_is_not_as_it_should_be(lee):
+    from datetime import timedelta
+
+    lee.desk.go("where")
+    lee.press("backup")
+    lee.now += timedelta(days=3)
+    lee.press("again")
+    fact = lee.view.sections[0]["facts"][-1]
+    assert fact["text"].startswith("The last backup is old.") and not fact["ok"]
+
+
+def test_a_plain_file_is_never_called_encrypted(tmp_path, lee):
+    plain = tmp_path / "plain.db"
+    plain.write_bytes(b"SQLite format 3\0" + bytes(100))
+    assert not is_encrypted(plain)
+    assert not is_encrypted(tmp_path / "none.db")
+    assert is_encrypted(lee.file)
+
+
+def test_a_folder_that_others_may_enter_is_never_called_private(tmp_path):
+    tmp_path.chmod(0o750)
+    assert is_private(tmp_path) is False
+    tmp_path.chmod(0o700)
+    assert is_private(tmp_path) is True
+
+
+HEAD = "  sl  local_address rem_address   st\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "at_home"),
+    [
+        ("   0: 0100007F:1FBB 00000000:0000 0A\n", True),
+        ("   0: 00000000:1FBB 00000000:0000 0A\n", False),
+        ("   0: 0100007F:1FBB 00000000:0000 0A\n   1: 0A00020F:1FBB 00000000:0000 0A\n", False),
+        ("   0: 0100007F:0050 00000000:0000 0A\n", False),
+    ],
+)
+def test_who_can_reach_a_port_is_read_from_the_system(tmp_path, rows, at_home):
+    (tmp_path / "tcp").write_text(HEAD + rows)
+    assert listens_at_home((0x1FBB,), tables=tmp_path) is at_home
+
+
+def test_the_facts_are_those_of_this_moment(lee):
+    cabinet = lee.desk.cabinet
+    assert facts_now(lee.file, cabinet.backups, ports=()).backup is None
+    cabinet.backups.run()
+    assert facts_now(lee.file, cabinet.backups, ports=()).backup is not None
+
+
+# The frame ---------------------------------------------------------------------------------------
+
+
+def test_a_page_of_the_desk_is_reached_from_the_bar_and_no_other_place(lee):
+    lee.desk.hear("to", {"place": "where"})
+    assert lee.place == "where"
+    for place in (f"journey/{lee.kite}", "locked", "", None, ["where"], "../x"):
+        lee.desk.hear("to", {"place": place})
+        assert lee.place == "where"
+
+
+def test_the_page_one_is_at_is_not_drawn_anew(lee):
+    screen = lee.desk.screen
+    lee.desk.hear("to", {"place": "caseload"})
+    assert lee.desk.screen is screen
