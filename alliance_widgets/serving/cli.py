@@ -15,6 +15,7 @@ import typer
 from alliance_widgets.serving import keeping
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
+from alliance_widgets.serving.processes import leave_no_core
 from alliance_widgets.words import say
 
 PORT = 8123
@@ -35,6 +36,7 @@ NoBrowser = Annotated[bool, typer.Option("--no-browser", help=say("command.help_
 
 def main() -> None:
     """The entry point."""
+    leave_no_core()
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     app()
 
