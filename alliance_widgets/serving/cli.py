@@ -117,18 +117,15 @@ for command in (keeping.check, keeping.backup, keeping.restore, keeping.passphra
 
 def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: bool) -> None:
     """Serves until it is told to stop."""
-    from alliance_widgets.serving.rooms import PortTaken, serve
+    from alliance_widgets.serving.kept import serve_one
+    from alliance_widgets.serving.rooms import PortTaken
     from alliance_widgets.serving.statics import NotBuilt
 
-    # The kernel runs in another folder, so the file is named from the root.
-    grant = {
-        "file": str(Path(journal.path).absolute()),
-        "key": journal.key.hex(),
-        "journey": journey,
-        "made_up": made_up,
-    }
+    def ready(address: str) -> None:
+        _ready(address, no_browser=no_browser)
+
     try:
-        serve(grant, port=port, on_ready=lambda address: _ready(address, no_browser=no_browser))
+        serve_one(journal, journey, port=port, on_ready=ready, made_up=made_up)
     except PortTaken:
         raise stop("command.port_taken", Exit.PORT, port=port) from None
     except NotBuilt:

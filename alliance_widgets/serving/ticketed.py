@@ -11,12 +11,11 @@ from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 
-from alliance_widgets.domain.voices import Role
 from alliance_widgets.serving.entrance import VISIT_LIFE, Entrance, Visit
 from alliance_widgets.serving.handlers import TEMPLATES, WELCOME, Channels, NotHere, Noticing, Workbook, template_words
-from alliance_widgets.serving.rooms import KERNEL_ID, Kernels, WorkbookServer
+from alliance_widgets.serving.kept import KeptKernels
+from alliance_widgets.serving.rooms import KERNEL_ID, WorkbookServer
 from alliance_widgets.serving.statics import PREFIX, StaticHandler
-from alliance_widgets.store import JournalService
 from alliance_widgets.words import LANGUAGE, say
 
 VISITING: ContextVar[Visit] = ContextVar("visiting")
@@ -143,17 +142,12 @@ class OwnShutdown(OwnKernel, VoilaShutdownKernelHandler):
     """The end of a kernel, for its own visit."""
 
 
-class VisitKernels(Kernels):
-    """Starts each kernel for the visit whose page asked for it, with a pass of the keeper to that one journey."""
+class VisitKernels(KeptKernels):
+    """Starts each kernel for the visit whose page asked for it, and for that visit's journey."""
 
-    keeper: JournalService
-    made_up: bool
-
-    def the_grant(self) -> dict[str, Any]:
-        """Neither a file nor a key: the keeper's address, and a pass that is good once."""
-        journey = VISITING.get().journey
-        one_pass = self.keeper.admit(journey, role=Role.PAIR)
-        return {"keeper": self.keeper.address, "pass": one_pass, "journey": journey, "made_up": self.made_up}
+    def journey_now(self) -> str:
+        """The journey of the visit."""
+        return VISITING.get().journey
 
     async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
         visit = VISITING.get(None)

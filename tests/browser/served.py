@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from alliance_widgets.pages.book import Book
+from alliance_widgets.serving.kept import serve_one
 from alliance_widgets.serving.nursery import Bounds
-from alliance_widgets.serving.rooms import serve
 from alliance_widgets.store import create_journal
 from alliance_widgets.training import write_blue_kite
 
@@ -25,7 +25,14 @@ else:
     journey = Book.begin(journal, code_name=code_name, client=client, therapist=therapist).id
 (folder / "key").write_bytes(journal.key)
 (folder / "journey").write_text(journey)
-grant = {"file": str(folder / "journal.db"), "key": journal.key.hex(), "journey": journey, "made_up": True}
 bounds = Bounds(idle=0) if "ordinary" in sys.argv else Bounds()
 shelf = next((Path(word.removeprefix("workbooks=")) for word in sys.argv if word.startswith("workbooks=")), None)
-serve(grant, port=port, on_ready=lambda address: print(address, flush=True), bounds=bounds, folder=shelf)
+serve_one(
+    journal,
+    journey,
+    port=port,
+    on_ready=lambda address: print(address, flush=True),
+    made_up=True,
+    bounds=bounds,
+    folder=shelf,
+)

@@ -1,0 +1,49 @@
+"""Kernels that get neither the journal's file nor its key: the keeper's address, and a pass to one journey."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from alliance_widgets.domain.voices import Role
+from alliance_widgets.serving.nursery import Bounds
+from alliance_widgets.serving.rooms import Kernels, serve
+from alliance_widgets.store import Journal, JournalService
+
+
+class KeptKernels(Kernels):
+    """Starts each kernel with a pass that is good once, for one journey."""
+
+    keeper: JournalService
+    made_up: bool
+    journey: str
+
+    def journey_now(self) -> str:
+        """Which journey the kernel that is being started may open."""
+        return self.journey
+
+    def the_grant(self) -> dict[str, Any]:
+        """Where the keeper is, and the pass."""
+        journey = self.journey_now()
+        one_pass = self.keeper.admit(journey, role=Role.PAIR)
+        return {"keeper": self.keeper.address, "pass": one_pass, "journey": journey, "made_up": self.made_up}
+
+
+def serve_one(
+    journal: Journal,
+    journey: str,
+    *,
+    port: int,
+    on_ready: Callable[[str], None],
+    made_up: bool,
+    folder: Path | None = None,
+    bounds: Bounds = Bounds(),  # noqa: B008  frozen
+) -> None:
+    """Serves one pair's workbook, and no desk, until it is told to stop. Raises PortTaken and NotBuilt."""
+    keeper = JournalService(journal)
+    kind = type("OneJourney", (KeptKernels,), {"keeper": keeper, "made_up": made_up, "journey": journey})
+    try:
+        serve({}, port=port, on_ready=on_ready, folder=folder, bounds=bounds, kernels_kind=kind)
+    finally:
+        keeper.close()
