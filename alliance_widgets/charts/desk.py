@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from itertools import product
+
+from babel.numbers import get_decimal_symbol
 
 from alliance_widgets.charts.drawing import DOT, HAIR, SMALL, THICK, Drawing, Series, dodge, plain, text_width
 from alliance_widgets.charts.placing import LINE, Labels, Place, measured
 from alliance_widgets.charts.sessions import ticks
 from alliance_widgets.statistics import IndividualsChart, limits_in_use
-from alliance_widgets.words import say
+from alliance_widgets.words import language, say
 
 LOWEST, HIGHEST = 0, 10
 FLOOR, TOP = -0.3, 10.4
@@ -26,16 +29,21 @@ End = tuple[float, list[str], str, float]
 
 
 def figure_of(value: float, places: int = 1) -> str:
-    """A number as people write it: 7.7, 8, −0.5."""
+    """A number as people write it in their language: 7.7 or 7,7, 8, −0.5."""
     rounded = f"{value:.{places}f}"
     short = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
-    return "0" if short == "-0" else short.replace("-", "−")
+    return "0" if short == "-0" else short.replace("-", "−").replace(".", _decimal_mark(language()))
 
 
 def signed(value: float, places: int = 1) -> str:
     """A move as people write it: +2, −4, 0."""
     text = figure_of(value, places)
-    return text if text[0] in "−0" and not text.startswith("0.") else f"+{text}"
+    return text if text == "0" or text.startswith("−") else f"+{text}"
+
+
+@cache
+def _decimal_mark(spoken: str) -> str:
+    return get_decimal_symbol(spoken)
 
 
 def gapped(values: Iterable[float | None]) -> list[float | None]:

@@ -22,9 +22,11 @@ TARGET_DASH = "0.08em,0.2em"
 THERAPIST_DASH, TIGHT_DASH = "0.3em,0.22em", "0.17em,0.15em"
 
 LETTER = 0.545
-LETTERS = dict.fromkeys("iljftr.,:;'’!|()1 ", 0.325) | dict.fromkeys("mwMW@%", 0.805)
+LETTERS = dict.fromkeys("iljftr.,:;'’!|()1 \u00a0\u202f", 0.325) | dict.fromkeys("mwMW@%", 0.805)
 """How wide most letters are, and those that are not, in their own size."""
 MARKUP = re.compile(r"<[^>]+>")
+WORD = re.compile(r"[\S\u00a0\u202f]+")
+"""What stays on one line: French puts spaces that do not break inside its quotation marks."""
 
 UNBRIDGED = {"connectgaps": False, "cliponaxis": False}
 Series = Sequence[float | None]
@@ -248,7 +250,7 @@ def text_width(text: str, size: float = SMALL) -> float:
 def wrap(text: str, width: float, size: float = SMALL) -> list[str]:
     """Lines no wider than `width` em; a single long word stays whole."""
     lines: list[str] = []
-    for word in text.split():
+    for word in WORD.findall(text):
         if lines and text_width(f"{lines[-1]} {word}", size) <= width:
             lines[-1] += f" {word}"
         else:

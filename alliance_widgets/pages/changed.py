@@ -15,7 +15,10 @@ SETTLED = {Settled.MET: "goal_met", Settled.LIVE: "goal_taken_up"}
 
 
 def changed_words(journey: Journey, offer: Offer) -> str:
-    """The sentence for a change that can be put back."""
+    """The sentence for a change that can be put back; where a card went is said as on the board."""
+    if offer.said == "method_moved":
+        moved = journey.methods[offer.subject]
+        return say("board.moved", name=moved.wording.name, lane=say(f"lane.{moved.lane}"))
     return say(f"undo.{_said(journey, offer)}", name=name_of(journey, offer.subject))
 
 

@@ -174,7 +174,8 @@ class Room:
     def refresh(self) -> None:
         """Brings the frame in line with the place and the journey."""
         journey, screen = self.book.journey, self.screen
-        offer = journey.undo if self.remember and screen.bar else None
+        # While one person answers alone, nothing of the other pages is there to be pressed.
+        offer = journey.undo if self.remember and screen.bar and not screen.tint else None
         with self.frame.hold_trait_notifications():
             self.frame.client, self.frame.therapist = journey.client, journey.therapist
             self.frame.code_name = journey.code_name

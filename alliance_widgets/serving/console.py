@@ -10,8 +10,9 @@ from enum import IntEnum
 import typer
 from rich.console import Console
 
-from alliance_widgets.words import say
+from alliance_widgets.words import say, speak, system_language
 
+speak(system_language())  # before the helps are said, which is when the commands are read
 OUT = Console(highlight=False)
 ERR = Console(stderr=True, highlight=False)
 SHORTEST = 8

@@ -66,7 +66,8 @@ def system_language() -> str:
     """The language of this computer's user, if all can be said in it; else English."""
     asked = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     short = next((value[:2].lower() for value in asked if value), "")
-    return short if short in complete_languages() else LANGUAGE
+    # English is read in any case; the others only where one of them is asked for.
+    return short if short in LANGUAGES[1:] and short in complete_languages() else LANGUAGE
 
 
 def catalogues(language: str) -> list[Catalog]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from alliance_widgets.charts.drawing import Drawing, even, lines_of, shortened, text_width
+from alliance_widgets.charts.drawing import Drawing, even, lines_of, shortened, text_width, wrap
 from alliance_widgets.charts.placing import Box, Labels, Place
 from alliance_widgets.charts.saying import in_words, long_day, needs_year, opening, short_day, weekday_and_day
 from alliance_widgets.charts.sessions import BETWEEN_DAYS, spread
@@ -86,6 +86,10 @@ def test_days_stand_apart_and_the_last_is_always_there(first, span, pitch, most)
     assert len(found) <= most + 1
     if span * pitch >= 2.6 + BETWEEN_DAYS:
         assert found[0] == first
+
+
+def test_a_french_quotation_mark_stays_with_its_word():
+    assert wrap("essayer «\u202fUne page\u202f»", text_width("essayer «")) == ["essayer", "«\u202fUne", "page\u202f»"]
 
 
 def test_days_and_numbers_are_said_as_people_say_them():

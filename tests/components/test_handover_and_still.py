@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from alliance_widgets.components.still.widget import COVER_THINGS
+
 HANDOVER = {
     "voice": "client",
     "title": "Sam, this part is just for you.",
@@ -128,3 +130,15 @@ def test_axe_finds_nothing_and_nothing_runs_off_the_page(draw, folder, traits, s
     page = draw("frame", {"body": (folder, traits), "tint": tint}, size=size, room=room, theme=theme)
     assert page.axe() == []
     assert page.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+
+
+def test_every_thing_that_a_cover_may_show_is_a_drawing_of_its_own(draw):
+    page = draw("still", COVER)
+    drawn = set()
+    for thing in COVER_THINGS:
+        page.set("art", thing)
+        page.page.wait_for_function(
+            "art => document.querySelector('.aw-still').dataset.awFace.includes(art)", arg=thing
+        )
+        drawn.add(page.page.locator(".aw-kite").first.inner_html())
+    assert len(drawn) == len(COVER_THINGS)

@@ -100,3 +100,16 @@ def test_what_became_of_a_goal_is_said_as_it_was_meant(sitting, choices, said):
         sitting.room.go("goal_menu/g2")
         sitting.press(choice)
     assert sitting.room.frame.undo == {"text": said}
+
+
+def test_while_one_answers_alone_nothing_can_be_undone_beside_it(changing):
+    changing.room.go("board")
+    changing.deed("pick", method="m5", choice="move:ideas")
+    moved = {"text": "Practise saying no moved to Ideas."}
+    assert changing.room.frame.undo == moved
+    changing.room.go("closing")
+    assert changing.room.frame.undo is None
+    changing.deed("start")
+    assert changing.room.frame.undo is None
+    changing.room.go("rest")
+    assert changing.room.frame.undo == moved

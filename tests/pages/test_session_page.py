@@ -11,6 +11,7 @@ from alliance_widgets.domain.actions import GoTo
 from alliance_widgets.domain.entries import NotOursSaid
 from alliance_widgets.domain.kinds import Lane, Statement, TalkChoice
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.screens.cover import cover_thing
 from alliance_widgets.store import DiskFull
 
 
@@ -217,3 +218,11 @@ def test_what_would_make_today_good_can_be_kept_for_later(sitting):
     assert sitting.place == "rest" and sitting.view.title == "Time to talk." and sitting.view.art == ""
     sitting.room.go("today")
     assert sitting.view.client_text == "How to say no at work"
+
+
+def test_every_cover_has_a_thing_of_its_own_that_stays_the_same():
+    names = ["Blue Kite", "Elm", "Grey Harbour", "Old Boat", "North", "Quiet Moon", "Fern", "Third Step"]
+    things = [cover_thing(name) for name in names]
+    assert things == [cover_thing(name) for name in names]
+    assert (things[0], things[3], things[5]) == ("kite", "boat", "moon")
+    assert len(set(things)) > 3 and things.count("kite") == 1

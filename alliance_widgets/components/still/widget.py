@@ -8,6 +8,9 @@ from traitlets import Bool, Dict, Enum, List, Unicode
 
 from alliance_widgets.components.component import Component
 
+COVER_THINGS = ("kite", "leaf", "boat", "hill", "moon")
+"""What may be drawn on a pair's cover."""
+
 
 class Still(Component):
     """A still page: a line or two in large type, and what can be pressed.
@@ -32,7 +35,7 @@ class Still(Component):
     lines = List(Unicode()).tag(sync=True)
     big = Bool(False).tag(sync=True)
     voice = Enum(["", "client", "therapist", "both"], "").tag(sync=True)
-    art = Enum(["", "kite", "client", "therapist", "both"], "").tag(sync=True)
+    art = Enum(["", *COVER_THINGS, "client", "therapist", "both"], "").tag(sync=True)
     form = Enum(["page", "cover", "rest", "voice-card"], "page").tag(sync=True)
     buttons = List(Dict()).tag(sync=True)
     choices_legend = Unicode("").tag(sync=True)

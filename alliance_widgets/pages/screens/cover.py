@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from typing import Any
+from zlib import crc32
 
+from alliance_widgets.components.still.widget import COVER_THINGS
 from alliance_widgets.domain.actions import CloseSession, OpenSession, SayNotOurs
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.sessions import COVER, SAME_SITTING
 from alliance_widgets.pages.screens.still import StillScreen
 from alliance_widgets.words import OWN_NAMES, complete_languages, language, speak
+
+
+def cover_thing(code_name: str) -> str:
+    """What is drawn on a pair's cover: the thing it is named after, or always the same one for the same name."""
+    named = [thing for thing in COVER_THINGS if thing in code_name.casefold().split()]
+    others = [thing for thing in COVER_THINGS if thing != "kite"]
+    return named[0] if named else others[crc32(code_name.encode()) % len(others)]
 
 
 class CoverScreen(StillScreen):
@@ -26,7 +35,7 @@ class CoverScreen(StillScreen):
             "lead": self.say("cover.lead", number=max(number, 1)),
             "lines": [self.say("cover.ready")],
             "big": True,
-            "art": "kite",
+            "art": cover_thing(journey.code_name),
             "buttons": [
                 self.button("open", "cover.open", "main"),
                 self.button("not_ours", "cover.not_ours"),
