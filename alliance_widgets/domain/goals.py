@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
 
 MOST_LIVE = 3
-NEAR = "wife|husband|partner|boss|mother|mum|father|dad|son|daughter|sister|brother|family|friends?"
-OTHERS = rf"(my ({NEAR})|they|people|others)"
 
 
 class GoalStatus(StrEnum):
@@ -103,16 +100,6 @@ class Goal:
         """The newest number from an earlier session."""
         earlier = (rated.rating for rated in reversed(self.ratings) if rated.session < session)
         return next((rating for rating in earlier if rating is not None), None)
-
-
-def wording_hint(words: str) -> str | None:
-    """A gentle thought about the wording, by rule and on this machine: "less", "others", "long" or None."""
-    plain = words.casefold()
-    if re.search(r"\b(stop|less|not|no more|never|don['’]?t|quit|without)\b", plain):
-        return "less"
-    if re.search(rf"\b{OTHERS}\b.*\b(to|would|should|will|could|stops?|starts?)\b", plain):
-        return "others"
-    return "long" if len(plain.split()) > 16 else None
 
 
 def the_goal(journey: Journey, goal: str) -> Goal:

@@ -82,7 +82,7 @@ def test_the_table_holds_every_day_newest_first_with_its_word():
     found = days_chart(weather("u.d", {0: "slept well", 2: MARKUP}))
     assert found.rows == (
         ("Friday 10 Jan", "Down", MARKUP),
-        ("Thursday 9 Jan", "Left out", ""),
+        ("Thursday 9 Jan", "Not marked", ""),
         ("Wednesday 8 Jan", "Up", "slept well"),
     )
     assert MARKUP not in json.dumps(found.figure)
@@ -111,7 +111,7 @@ def test_the_sentence_is_true_of_the_days_and_each_mark_is_a_day(letters):
     for figure in filter(None, (found.figure, found.narrow)):
         assert marks(figure) == sum(one != "." for one in letters[-56:])
     assert [row[1] for row in found.rows] == [
-        {"u": "Up", "d": "Down", "m": "Mixed", ".": "Left out"}[one] for one in reversed(letters)
+        {"u": "Up", "d": "Down", "m": "Mixed", ".": "Not marked"}[one] for one in reversed(letters)
     ]
 
 

@@ -3,7 +3,9 @@
 import pytest
 
 from alliance_widgets.domain.errors import Gone, Missing, NotYet, TooLong
-from alliance_widgets.domain.goals import GoalStatus, wording_hint
+from alliance_widgets.domain.goals import GoalStatus
+from alliance_widgets.domain.kinds import Language
+from alliance_widgets.domain.wording import wording_hint
 
 
 def test_a_goal_needs_both_to_agree(pair):
@@ -93,3 +95,21 @@ def test_a_goal_that_is_not_there_is_gone(pair):
 )
 def test_a_hint_about_the_wording_follows_a_rule(words, hint):
     assert wording_hint(words) == hint
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "hint"),
+    [
+        ("de", "Nicht mehr so lange wach liegen", "less"),
+        ("de", "Meine Chefin soll mich fragen", "others"),
+        ("de", "Abends ruhig einschlafen", None),
+        ("es", "Dejar de preocuparme por la noche", "less"),
+        ("es", "Mi jefa debería preguntarme", "others"),
+        ("es", "Dormir bien casi todas las noches", None),
+        ("fr", "Ne plus rester éveillée la nuit", "less"),
+        ("fr", "Mon chef devrait me demander", "others"),
+        ("fr", "Bien dormir presque toutes les nuits", None),
+    ],
+)
+def test_the_rule_of_wording_knows_the_language_of_the_workbook(language, words, hint):
+    assert wording_hint(words, language=Language(language)) == hint

@@ -226,3 +226,15 @@ def test_every_cover_has_a_thing_of_its_own_that_stays_the_same():
     assert things == [cover_thing(name) for name in names]
     assert (things[0], things[3], things[5]) == ("kite", "boat", "moon")
     assert len(set(things)) > 3 and things.count("kite") == 1
+
+
+def test_words_on_a_new_card_are_kept_when_the_pair_goes_back(sitting):
+    sitting.press("open")
+    sitting.room.go("method/new/edit")
+    sitting.deed("back", name="Ring Ana", voice="client")
+    assert sitting.place == "board"
+    assert [one.wording.name for one in sitting.journey.cards][-1] == "Ring Ana"
+    before = len(sitting.journey.cards)
+    sitting.room.go("method/new/edit")
+    sitting.deed("back", name="  ", voice="client")
+    assert sitting.place == "board" and len(sitting.journey.cards) == before

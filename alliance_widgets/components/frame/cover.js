@@ -97,7 +97,7 @@ function typedWords(words, boxes) {
   const title = h("h2", { tabindex: -1 }, words.your_words);
   if (!boxes.length) return [title, h("p", null, words.no_words)];
   const areas = boxes.map(({ label, text }) => {
-    const area = h("textarea", { class: "aw-words__field", readonly: true, rows: 1, "aria-label": label || words.your_words });
+    const area = h("textarea", { class: "aw-words__field", readonly: true, rows: 1, autocomplete: "off", spellcheck: "false", "aria-label": label || words.your_words });
     area.value = text;
     return area;
   });

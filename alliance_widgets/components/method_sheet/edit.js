@@ -58,15 +58,14 @@ export function editSheet({ model, send }) {
     ),
     more,
     actions(
-      button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
-      button("main", words.save, save),
+      button("quiet", words.back, () => send("back", written()), { icon: "back", flush: true }),
+      button("main", words.save, () => send("write", written())),
     ),
   );
 
-  function save() {
+  function written() {
     const voice = from.find((input) => input.checked)?.value ?? "client";
-    const written = Object.fromEntries(FIELDS.map((field) => [field, boxes[field].text]));
-    send("write", { ...written, voice });
+    return { ...Object.fromEntries(FIELDS.map((field) => [field, boxes[field].text])), voice };
   }
 
   return {

@@ -202,5 +202,9 @@ class MethodScreen(Screen):
         self.go(f"willing/{self.method}")
 
     def on_back(self, fields: Fields) -> None:
-        """Back to the board."""
-        self.go("board")
+        """Back to the board; what was written under a name is kept."""
+        name = fields.get("name")
+        if self.rest[1:] == ("edit",) and isinstance(name, str) and name.strip():
+            self.on_write(fields)
+        else:
+            self.go("board")

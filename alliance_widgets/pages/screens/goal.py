@@ -6,13 +6,15 @@ from typing import Any
 
 from alliance_widgets.components import GoalComposer
 from alliance_widgets.domain.errors import Gone
-from alliance_widgets.domain.goals import MOST_LIVE, Goal, GoalStatus, the_goal, wording_hint
+from alliance_widgets.domain.goals import MOST_LIVE, Goal, GoalStatus, the_goal
 from alliance_widgets.domain.journey import Journey
-from alliance_widgets.domain.kinds import Settled
+from alliance_widgets.domain.kinds import Language, Settled
 from alliance_widgets.domain.voices import Voice
+from alliance_widgets.domain.wording import wording_hint
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
 from alliance_widgets.pages.screens.rungs import drawn_rungs
 from alliance_widgets.pages.screens.still import StillScreen
+from alliance_widgets.words import language
 
 IN_WORDS = ("words", "notice", "ladder")
 """Steps that are not open where the client took the words away."""
@@ -77,7 +79,8 @@ class GoalScreen(Screen):
     def on_hint(self, fields: Fields) -> None:
         """A gentle thought about the wording; what is being typed is not kept."""
         text = fields.get("text")
-        hint = wording_hint(text[:300]) if isinstance(text, str) and self.step == "words" else None
+        asked = isinstance(text, str) and self.step == "words"
+        hint = wording_hint(text[:300], language=Language(language())) if asked else None
         self.view.hint = self.say(f"hint.{hint}") if hint and not self.kept_wording else ""
 
     def on_keep(self, fields: Fields) -> None:
