@@ -72,3 +72,9 @@ def test_a_refusal_never_repeats_what_was_written(words):
 def test_letters_that_can_not_be_seen_are_dropped():
     action = read_action({"action": "write_goal", "goal": "", "text": " sleep\x00\u202e well\n"})
     assert action.text == "sleep well"
+
+
+def test_the_spaces_of_french_are_part_of_what_was_written(pair):
+    goal = pair.goal()
+    pair.client("write_goal", goal=goal, text="Au lit à 22\u202fh\xa0: dormir\x00")
+    assert pair.journey.goals[goal].words == "Au lit à 22\u202fh\xa0: dormir"

@@ -60,13 +60,17 @@ def _read(read: Callable[[object], Any], name: str, raw: object) -> Any:
 # The kinds of field --------------------------------------------------------------------------
 
 
+KEPT = "\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+"""Not printable to Python, and yet part of how people write: lines, and the spaces of French."""
+
+
 def words(limit: int) -> Any:
     """Free words of at most `limit` letters; blanks at the ends are dropped."""
 
     def read(raw: object) -> str:
         if not isinstance(raw, str):
             raise NotUnderstood("not_understood")
-        clean = "".join(letter for letter in raw if letter.isprintable() or letter in "\n\t").strip()
+        clean = "".join(letter for letter in raw if letter.isprintable() or letter in KEPT).strip()
         if len(clean) > limit:
             raise TooLong("too_long", limit=limit)
         return clean
