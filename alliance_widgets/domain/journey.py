@@ -126,6 +126,11 @@ class Journey:
         """What this session's review ended with so far."""
         return self.reviews.get(self.session, Review())
 
+    @property
+    def last(self) -> bool:
+        """Whether the file was decided in this session, so that it is the last one."""
+        return self.ending.file is not None and self.ending.decided == self.session
+
     def name_of(self, voice: Voice) -> str:
         """The first name that stands on the screen for this voice."""
         return self.client if voice is Voice.CLIENT else self.therapist

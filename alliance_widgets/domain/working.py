@@ -12,7 +12,9 @@ from alliance_widgets.domain.actions import (
     SayOffer,
     SayWish,
     TickDecision,
+    UncoverLetters,
     WriteKeepsake,
+    WritePartingLetter,
 )
 from alliance_widgets.domain.entries import (
     DecisionChosen,
@@ -20,10 +22,12 @@ from alliance_widgets.domain.entries import (
     Entry,
     FileDecided,
     KeepsakeWritten,
+    LettersUncovered,
     OfferSaid,
+    PartingLetterWritten,
     WishSaid,
 )
-from alliance_widgets.domain.errors import NotYet
+from alliance_widgets.domain.errors import Missing, NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
 from alliance_widgets.domain.kinds import Axis, Decision, FileWish, Keepsake, Lean
 from alliance_widgets.domain.voices import Voice
@@ -55,10 +59,21 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What the client takes along, and what was decided about the file."""
+    """What the client takes along, the letters each way, and what was decided about the file, and in which session.
+
+    The letters are for the two alone until they are `uncovered`: no page shows a word of them before.
+    """
 
     keepsakes: Mapping[Keepsake, str] = field(default_factory=dict)
+    letters: Mapping[Voice, str] = field(default_factory=dict)
+    uncovered: bool = False
     file: FileWish | None = None
+    decided: int = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it has been written or decided."""
+        return self.file is not None or bool(self.letters) or any(self.keepsakes.values())
 
 
 @decides(SayWish)
@@ -95,6 +110,22 @@ def tick_decision(journey: Journey, action: TickDecision, stamp: Stamp) -> Itera
 def write_keepsake(journey: Journey, action: WriteKeepsake, stamp: Stamp) -> Iterable[Entry]:
     if journey.ending.keepsakes.get(action.keepsake, "") != action.text:
         yield stamp(KeepsakeWritten, keepsake=action.keepsake, text=action.text, by=Voice.CLIENT)
+
+
+@decides(WritePartingLetter)
+def write_parting_letter(journey: Journey, action: WritePartingLetter, stamp: Stamp) -> Iterable[Entry]:
+    if stamp.by is None:
+        raise NotYet("whose_letter")
+    if journey.ending.letters.get(stamp.by, "") != action.text:
+        yield stamp(PartingLetterWritten, text=action.text)
+
+
+@decides(UncoverLetters)
+def uncover_letters(journey: Journey, action: UncoverLetters, stamp: Stamp) -> Iterable[Entry]:
+    if not journey.ending.letters:
+        raise Missing("no_letters")
+    if not journey.ending.uncovered:
+        yield stamp(LettersUncovered)
 
 
 @decides(DecideFile)
@@ -136,6 +167,19 @@ def keepsake_written(journey: Journey, entry: KeepsakeWritten) -> Journey:
     return replace(journey, ending=replace(journey.ending, keepsakes=keepsakes))
 
 
+@applies(PartingLetterWritten)
+def parting_letter_written(journey: Journey, entry: PartingLetterWritten) -> Journey:
+    letters = {voice: text for voice, text in journey.ending.letters.items() if voice is not entry.by}
+    if entry.text:
+        letters[entry.by] = entry.text
+    return replace(journey, ending=replace(journey.ending, letters=letters, uncovered=False))
+
+
+@applies(LettersUncovered)
+def letters_uncovered(journey: Journey, entry: LettersUncovered) -> Journey:
+    return replace(journey, ending=replace(journey.ending, uncovered=True))
+
+
 @applies(FileDecided)
 def file_decided(journey: Journey, entry: FileDecided) -> Journey:
-    return replace(journey, ending=replace(journey.ending, file=entry.wish))
+    return replace(journey, ending=replace(journey.ending, file=entry.wish, decided=entry.session))

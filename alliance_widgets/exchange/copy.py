@@ -39,7 +39,7 @@ STEPS = tuple(Rung)
 
 
 def copy_html(journey: Journey) -> bytes:
-    """The copy as a file; things that were taken away, and answers that stayed covered, are not in it."""
+    """The copy as a file; things that were taken away, and answers or letters that stayed covered, are not in it."""
     days = [session.opened.date() for session in journey.sessions]
     heading = say("copy.heading", first=_day(days[0]), last=_day(days[-1])) if days else say("title.copy")
     parts = {
@@ -67,6 +67,8 @@ def _kept(journey: Journey) -> Iterator[str]:
     for one in Keepsake:
         if text := journey.ending.keepsakes.get(one, ""):
             yield headed(say(f"ending.{one}.label")) + paragraph(text)
+    for voice, text in journey.ending.letters.items() if journey.ending.uncovered else ():
+        yield headed(say("ending.letter.label", name=journey.name_of(voice))) + paragraph(text, voice.value)
 
 
 def _goals(journey: Journey) -> Iterator[str]:

@@ -76,14 +76,13 @@ class UsualSession(Flow):
     """Cover, check-in, today, the resting screen, what we agreed, closing check, the letter, and the cover again."""
 
     def places(self, journey: Journey) -> list[str]:
-        """A step of the check-in is left out when there is nothing to ask about."""
+        """A step is left out when there is nothing to ask about; in the last session nothing is agreed for the next."""
         return [
             COVER,
             *_consent(journey),
             *self.check_in(journey),
             REST,
-            "agreed/what",
-            "agreed/sure",
+            *([] if journey.last else ["agreed/what", "agreed/sure"]),
             *_closing(journey),
             "letter",
             "parting",
@@ -145,8 +144,8 @@ def review(journey: Journey) -> list[str]:
 
 
 def ending(_journey: Journey) -> list[str]:
-    """The journey, the goals beside their first words, what is kept, if things get hard again, and the file."""
-    return ["ending/start", "story", "ending/words", "ending/keep", "ending/again", "ending/file"]
+    """The journey, the goals beside their first words, what is kept, the letters each way, and the file."""
+    return ["ending/start", "story", "ending/words", "ending/keep", "ending/again", "ending/letters", "ending/file"]
 
 
 TOURS = {"review": review, "ending": ending}

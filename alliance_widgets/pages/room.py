@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.flow import REST, TOURS
 from alliance_widgets.pages.screen import problem_of
 from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
+from alliance_widgets.pages.where import NO_FACTS
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import language, say
 
@@ -38,11 +40,19 @@ class Room:
     """Shows the screen of the place where the pair is, and moves them from place to place.
 
     With `remember` the place is kept in the journal, so that opening again goes on there; without it
-    (looking back) the session's own place stays untouched.
+    (looking back) the session's own place stays untouched. `facts` is what the server found of where it is kept.
     """
 
-    def __init__(self, book: Book, flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
-        self.book, self.flow, self.remember, self.role = book, flow, remember, role
+    def __init__(
+        self,
+        book: Book,
+        flow: Flow,
+        *,
+        remember: bool = True,
+        role: Role = Role.PAIR,
+        facts: Mapping[str, object] = NO_FACTS,
+    ) -> None:
+        self.book, self.flow, self.remember, self.role, self.facts = book, flow, remember, role, facts
         self.covered: dict[object, Turns] = {}
         self.covered_wishes = CoveredWishes()
         self.turns: Turns | None = None
@@ -62,6 +72,9 @@ class Room:
         """Moves the pair to a place and remembers it; on a tour, the resting screen comes only at its end."""
         if place == REST and self.tour:
             return self._on_tour(+1)
+        if self.tour and place in TOURS[self.tour[0]](self.book.journey):
+            # Opened again at a step beside the way, a tour is on its way once it comes back to it.
+            self.tour = (self.tour[0], place)
         if place in ASIDE:
             self.came_from = self.came_from if self.place in ASIDE else self.place
         elif self.remember:

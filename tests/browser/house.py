@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 
 from alliance_widgets.domain.actions import OpenSession, read_action
 from alliance_widgets.domain.journey import Journey
+from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.book import Book
 from alliance_widgets.serving.processes import GIVEN
 from alliance_widgets.store import open_with_key
@@ -57,11 +58,13 @@ class House:
         return book.journey
 
     def go_to(self, place: str, *deeds: dict) -> None:
-        """Opens today's session in the journal and puts the pair at a place, without a browser."""
+        """Opens today's session in the journal and puts the pair at a place; deeds may have a `by`."""
         book = self.book()
         book.write(OpenSession(), by=None)
         for deed in [*deeds, {"action": "go_to", "place": place}]:
-            book.write(read_action(deed), by=None)
+            by = deed.get("by")
+            message = {name: value for name, value in deed.items() if name != "by"}
+            book.write(read_action(message), by=Voice(by) if by else None)
         book.journal.close()
 
     def kernels(self) -> list[psutil.Process]:

@@ -55,6 +55,8 @@ PLACES = {
     "ending/words": "Here are your 2 goals, then and now.",
     "ending/keep": "What will you keep?",
     "ending/again": "And if things get hard again?",
+    "ending/letters": "Would you like to write to each other?",
+    "ending/letter/client": "Sam, what do you want to say to Lee?",
     "ending/file": "What shall become of this workbook?",
     "ending/delete": "Take all words out?",
     "letter": "Notes,",

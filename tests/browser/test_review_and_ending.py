@@ -88,7 +88,8 @@ def test_a_low_number_a_talk_and_what_helped_are_one_episode(house: House, page:
 
 @pytest.mark.parametrize("way", ["keep", "copy", "delete"])
 def test_an_ending_keeps_what_is_kept_and_does_what_was_chosen_with_the_file(house: House, page: Page, way: str):
-    planned = [{"action": "choose_decision", "decision": "plan_ending"}]
+    yeses = [{"action": "tick_decision", "yes": True, "by": voice.value} for voice in Voice]
+    planned = [{"action": "choose_decision", "decision": "plan_ending"}, *yeses]
     house.go_to("tools", *planned)
     house.open(page)
     press(page, "Our ending")
@@ -100,6 +101,15 @@ def test_an_ending_keeps_what_is_kept_and_does_what_was_chosen_with_the_file(hou
     page.get_by_label("What I keep").fill("I can say no.")
     on(page, "Continue", "And if things get hard again?")
     page.get_by_label("How I would notice").fill("I lie awake")
+    on(page, "Continue", "Would you like to write to each other?")
+    for name, other, text in (("Sam", "Lee", "Thank you for waiting."), ("Lee", "Sam", "I will think of the kite.")):
+        on(page, f"{name} writes", f"{name}, what do you want to say to {other}?")
+        page.get_by_label(f"{name}’s letter").fill(text)
+        on(page, "Done", "Would you like to write to each other?")
+        expect(page.get_by_text(f"{name}’s letter is covered.")).to_be_visible()
+        assert text not in page.content()
+    on(page, "Read them aloud", "What you wrote to each other")
+    expect(page.get_by_text("I will think of the kite.")).to_be_visible()
     on(page, "Continue", "What shall become of this workbook?")
     if way == "keep":
         page.get_by_role("radio", name="Keep it here").check()
@@ -110,7 +120,7 @@ def test_an_ending_keeps_what_is_kept_and_does_what_was_chosen_with_the_file(hou
         with page.expect_download() as taken:
             press(page, "Save a copy")
         text = taken.value.path().read_text("utf-8")
-        assert "I can say no." in text and "Sleep well, most nights" in text
+        assert "I can say no." in text and "Sleep well, most nights" in text and "Thank you for waiting." in text
         assert "Sam" not in taken.value.suggested_filename
         press(page, "Continue")
     else:
@@ -121,11 +131,11 @@ def test_an_ending_keeps_what_is_kept_and_does_what_was_chosen_with_the_file(hou
         press(page, "Continue")
     heading(page, "Time to talk.")
     assert house.journey.ending.file is FileWish(way)
-    press(page, "What we agreed")
-    press(page, "Continue")
+    press(page, "Closing check")
     heading(page, "Sam, this part is just for you.")
     house.go_to("parting")
     page.reload()
+    heading(page, "This was our last session.")
     on(page, "Close the workbook", "Blue Kite")
     kept = house.journey.ending.keepsakes.get(Keepsake.KEEP, "")
     assert kept == ("" if way == "delete" else "I can say no.")

@@ -44,6 +44,7 @@ TALK = {
     "buttons": [{"deed": "back", "label": "Back", "icon": "back"}],
 }
 HELP = {"title": "Help now", "lead": "This workbook does not read what you write.", "lines": ["First.", "Second."]}
+HOSTILE = "<img src=x onerror=alert(1)>"
 DOORS = {
     "title": "Let’s talk.",
     "lead": "Which door is yours?",
@@ -105,9 +106,28 @@ def test_a_still_page_changes_when_its_words_do(draw):
     expect(page.el).not_to_contain_text("Second.")
 
 
+def test_on_a_page_the_words_of_each_stand_under_the_name_and_its_shape(draw):
+    told = [{"voice": "client", "name": "Sam", "text": HOSTILE}, {"voice": "therapist", "name": "Lee", "text": ""}]
+    page = draw("still", HELP | {"said": told})
+    cards = page.page.locator(".aw-voice-card")
+    expect(cards).to_have_text([f"Sam{HOSTILE}", "Lee"])
+    expect(cards.first.locator(".aw-mark--client circle")).to_have_count(1)
+    expect(cards.last.locator(".aw-mark--therapist path")).to_have_count(1)
+
+
+def test_lines_behind_a_title_open_at_a_press_and_the_page_tells_nobody(draw):
+    page = draw("still", HELP | {"more_title": "Where it lives", "more": ["All is saved on this computer."]})
+    expect(page.page.get_by_text("All is saved on this computer.")).to_be_hidden()
+    page.page.get_by_text("Where it lives").click()
+    expect(page.page.get_by_text("All is saved on this computer.")).to_be_visible()
+    page.set("more", [])
+    expect(page.page.get_by_text("Where it lives")).to_have_count(0)
+    assert page.told == []
+
+
 def test_words_on_a_still_page_are_words_and_never_markup(draw):
-    page = draw("still", REST | {"title": "<img src=x onerror=alert(1)>"})
-    expect(page.page.get_by_role("heading", level=1)).to_have_text("<img src=x onerror=alert(1)>")
+    page = draw("still", REST | {"title": HOSTILE})
+    expect(page.page.get_by_role("heading", level=1)).to_have_text(HOSTILE)
     assert page.page.locator("#here img").count() == 0
 
 

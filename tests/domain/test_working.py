@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from alliance_widgets.domain.errors import NotYet
+from alliance_widgets.domain.errors import Missing, NotYet, TooLong
 from alliance_widgets.domain.kinds import Axis, Decision, FileWish, Keepsake, Lean
 from alliance_widgets.domain.voices import Voice
 
@@ -45,6 +45,57 @@ def test_what_is_kept_and_what_becomes_of_the_file_stand_in_the_journal(pair):
     assert pair.journey.ending.keepsakes == {Keepsake.SIGNS: "I stop answering the phone."}
     assert pair.journey.ending.file is FileWish.COPY
     assert pair.both("decide_file", wish="copy") == ()
+
+
+def test_each_writes_a_letter_and_both_are_covered_until_they_are_turned_over(pair):
+    pair.client("write_parting_letter", text="Thank you for waiting.")
+    pair.therapist("write_parting_letter", text="I will think of the kite.")
+    assert pair.client("write_parting_letter", text="Thank you for waiting. ") == ()
+    assert not pair.journey.ending.uncovered
+    pair.both("uncover_letters")
+    assert pair.both("uncover_letters") == ()
+    ending = pair.journey.ending
+    assert ending.uncovered and ending.begun
+    assert ending.letters == {
+        Voice.CLIENT: "Thank you for waiting.",
+        Voice.THERAPIST: "I will think of the kite.",
+    }
+
+
+def test_one_letter_alone_can_be_read_and_none_cannot(pair):
+    with pytest.raises(Missing):
+        pair.both("uncover_letters")
+    pair.therapist("write_parting_letter", text="I will think of the kite.")
+    pair.both("uncover_letters")
+    assert pair.journey.ending.uncovered
+
+
+def test_a_letter_written_anew_is_covered_again(pair):
+    pair.client("write_parting_letter", text="Thank you.")
+    pair.both("uncover_letters")
+    pair.therapist("write_parting_letter", text="And thank you.")
+    assert not pair.journey.ending.uncovered
+
+
+def test_an_empty_letter_takes_the_letter_back(pair):
+    pair.client("write_parting_letter", text="Thank you.")
+    pair.client("write_parting_letter", text="")
+    assert pair.journey.ending.letters == {} and not pair.journey.ending.begun
+
+
+def test_a_letter_is_one_persons_and_of_the_length_of_a_page(pair):
+    with pytest.raises(NotYet):
+        pair.both("write_parting_letter", text="From nobody")
+    with pytest.raises(TooLong):
+        pair.client("write_parting_letter", text="a" * 2001)
+
+
+def test_the_session_in_which_the_file_was_decided_is_the_last(pair):
+    assert not pair.journey.last
+    pair.both("decide_file", wish="keep")
+    assert pair.journey.last
+    pair.next_week()
+    assert not pair.journey.last
 
 
 def test_what_was_said_to_help_belongs_to_the_talk(pair):

@@ -95,6 +95,15 @@ def test_the_copy_holds_what_both_wrote(pair):
     assert "<title>Notes</title>" in page
 
 
+def test_the_letters_each_way_are_in_the_copy_once_they_were_read_aloud(pair):
+    pair.client("write_parting_letter", text="Thank you for waiting.")
+    pair.therapist("write_parting_letter", text="I will think of the kite.")
+    assert "Thank you for waiting." not in copied(pair)
+    pair.both("uncover_letters")
+    assert '<h3 dir="auto">Sam’s letter</h3>' in copied(pair)
+    assert "Thank you for waiting." in copied(pair) and "I will think of the kite." in copied(pair)
+
+
 def test_what_was_turned_over_is_in_the_copy_with_what_it_was_before(pair):
     answers = {statement: {Voice.CLIENT: 6, Voice.THERAPIST: 8} for statement in CLOSING}
     pair.do(RevealCheck(answers=answers), None)

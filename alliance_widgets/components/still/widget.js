@@ -1,9 +1,9 @@
 import { h, mark, replace, who } from "../kit/dom.js";
-import { head, actions, button } from "../kit/screen.js";
+import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { art } from "./art.js";
 
-const STILL_TRAITS = ["kicker", "title", "lead", "lines", "big", "voice", "art", "form", "buttons", "choices_legend", "choices"];
+const STILL_TRAITS = ["kicker", "title", "lead", "lines", "said", "big", "voice", "art", "form", "buttons", "choices_legend", "choices", "more_title", "more"];
 
 function render({ model, el, signal }) {
   el.classList.add("aw", "aw-still");
@@ -81,14 +81,31 @@ function render({ model, el, signal }) {
     return h("div", { class: "aw-page" }, said, choices(traits), actions(...buttons.map(pressable)));
   }
 
+  /** What each of the two said; words that are covered are not here, and the name says so. */
+  function saying({ voice, name, text }) {
+    return h(
+      "div",
+      { class: `aw-voice-card aw-voice-card--${voice}` },
+      h("p", null, who(voice, name)),
+      text ? h("p", { class: "aw-voice-card__words", dir: "auto" }, text) : null,
+    );
+  }
+
   function page(traits) {
-    const { kicker, title, lead, lines, big, voice, buttons } = traits;
-    const text = h("div", { class: "aw-still__text" }, head({ kicker, title, lead, big, kickerMark: voice || null }), lines.map((line) => h("p", null, line)));
+    const { kicker, title, lead, lines, said, big, voice, buttons, more, more_title: moreTitle } = traits;
+    const text = h(
+      "div",
+      { class: "aw-still__text" },
+      head({ kicker, title, lead, big, kickerMark: voice || null }),
+      lines.map((line) => h("p", null, line)),
+      folded(moreTitle, more),
+    );
     const drawing = art(traits.art);
     return h(
       "div",
       { class: "aw-page" },
       drawing ? h("div", { class: "aw-duo" }, text, drawing) : text,
+      said.map(saying),
       choices(traits),
       actions(...buttons.map(pressable)),
     );

@@ -71,7 +71,9 @@ from alliance_widgets.domain.actions.working import (
     SayOffer,
     SayWish,
     TickDecision,
+    UncoverLetters,
     WriteKeepsake,
+    WritePartingLetter,
 )
 
 __all__ = [
@@ -124,6 +126,7 @@ __all__ = [
     "TickGoal",
     "TickLetter",
     "TickMethod",
+    "UncoverLetters",
     "Undo",
     "WithdrawCheck",
     "WordDay",
@@ -134,6 +137,7 @@ __all__ = [
     "WriteKeepsake",
     "WriteMethod",
     "WriteNextTime",
+    "WritePartingLetter",
     "WriteRung",
     "read_action",
 ]

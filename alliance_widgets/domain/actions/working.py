@@ -36,5 +36,17 @@ class WriteKeepsake(Action):
 
 
 @action
+class WritePartingLetter(Action):
+    """What one writes to the other at the end; an empty text takes it back."""
+
+    text: str = words(PARAGRAPH)
+
+
+@action
+class UncoverLetters(Action):
+    """The two are ready to read aloud what they wrote to each other."""
+
+
+@action
 class DecideFile(Action):
     wish: FileWish = one_of(FileWish)

@@ -82,7 +82,9 @@ from alliance_widgets.domain.entries.working import (
     DecisionTicked,
     FileDecided,
     KeepsakeWritten,
+    LettersUncovered,
     OfferSaid,
+    PartingLetterWritten,
     WishSaid,
 )
 
@@ -119,6 +121,7 @@ __all__ = [
     "KeepsakeWritten",
     "LanguageChosen",
     "LetterTicked",
+    "LettersUncovered",
     "MethodMoved",
     "MethodProposed",
     "MethodPutBack",
@@ -133,6 +136,7 @@ __all__ = [
     "NoticeAnswered",
     "NoticeAskedAgain",
     "OfferSaid",
+    "PartingLetterWritten",
     "PlaceReached",
     "ResourceChanged",
     "ResourceLinked",

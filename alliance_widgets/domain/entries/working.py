@@ -41,5 +41,19 @@ class KeepsakeWritten(Entry):
 
 
 @entry
+class PartingLetterWritten(Entry):
+    """What one wrote to the other at the end; both letters are covered until they are turned over again."""
+
+    WORDS = ("text",)
+    by: Voice
+    text: str
+
+
+@entry
+class LettersUncovered(Entry):
+    """The letters each way were turned over, to be read aloud."""
+
+
+@entry
 class FileDecided(Entry):
     wish: FileWish

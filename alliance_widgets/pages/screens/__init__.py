@@ -8,7 +8,7 @@ from alliance_widgets.pages.screens.changes import ChangesScreen
 from alliance_widgets.pages.screens.closing import TurnedScreen, closing_screen, fits_screen, willing_screen
 from alliance_widgets.pages.screens.compare import compare_screen
 from alliance_widgets.pages.screens.consent import ConsentScreen
-from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, PartingScreen
+from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, parting_screen
 from alliance_widgets.pages.screens.days import DaysScreen
 from alliance_widgets.pages.screens.ending import ending_screen
 from alliance_widgets.pages.screens.fit import FitScreen
@@ -58,7 +58,7 @@ SCREENS = {
     "notice": NoticeScreen,
     "offer": OfferScreen,
     "paper": PaperScreen,
-    "parting": PartingScreen,
+    "parting": parting_screen,
     "resource": ResourceScreen,
     "resources": ResourcesScreen,
     "rest": RestScreen,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from alliance_widgets.components.still.widget import COVER_THINGS
@@ -11,6 +11,9 @@ from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.sessions import COVER, SAME_SITTING
 from alliance_widgets.pages.screens.still import StillScreen
 from alliance_widgets.words import OWN_NAMES, complete_languages, language, speak
+
+if TYPE_CHECKING:
+    from alliance_widgets.pages.room import Room
 
 
 def cover_thing(code_name: str) -> str:
@@ -108,6 +111,11 @@ class NotOursScreen(StillScreen):
         self.room.show_aside(COVER)
 
 
+def parting_screen(room: Room) -> PartingScreen:
+    """The last page of a session, or of the last one."""
+    return LastPartingScreen(room) if room.book.journey.last else PartingScreen(room)
+
+
 class PartingScreen(StillScreen):
     """The last page: what will be tried until the next time, and closing the workbook."""
 
@@ -135,3 +143,17 @@ class PartingScreen(StillScreen):
         self.room.book.forget_what_was_taken_away()
         self.room.forget_covered()
         self.room.go(COVER)
+
+
+class LastPartingScreen(PartingScreen):
+    """The last page of all: nothing is said of a next time."""
+
+    title = "title.ending"
+
+    def words(self) -> dict[str, Any]:
+        """As on every last page, in other words."""
+        return {
+            **super().words(),
+            "kicker": self.say("ending.kicker"),
+            "title": self.say("parting.last"),
+        }

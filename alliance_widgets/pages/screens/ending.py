@@ -11,6 +11,7 @@ from alliance_widgets.domain.goals import Goal
 from alliance_widgets.domain.kinds import FileWish, Keepsake
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screen import Fields, Screen
+from alliance_widgets.pages.screens.parting_letters import LettersScreen, WriteLetterScreen
 from alliance_widgets.pages.screens.still import StillScreen
 
 KIT = {"keep": (Keepsake.KEEP,), "again": (Keepsake.SIGNS, Keepsake.DO, Keepsake.WHO)}
@@ -206,6 +207,8 @@ PAGES = {
     "delete": DeleteScreen,
     "file": FileScreen,
     "keep": KitScreen,
+    "letter": WriteLetterScreen,
+    "letters": LettersScreen,
     "start": StartScreen,
     "words": ThenAndNowScreen,
 }

@@ -39,6 +39,8 @@ class RestScreen(StillScreen):
         """After the closing check, and a talk about how the two work, only the letter is left."""
         if closing_is_behind(self.journey):
             return self.button("letter", "title.letter")
+        if self.journey.last:
+            return self.button("next", "title.closing")
         return self.button("next", "rest.onward_first" if first else "rest.onward")
 
     def press_letter(self) -> None:
@@ -73,7 +75,10 @@ class ToolsScreen(StillScreen):
         }
 
     def _names(self) -> list[str]:
-        planned = any(one.decision is Decision.PLAN_ENDING for one in self.journey.reviews.values())
+        reviews = self.journey.reviews.values()
+        planned = self.journey.ending.begun or any(
+            one.agreed and one.decision is Decision.PLAN_ENDING for one in reviews
+        )
         return ["goals", "board", "resources", "story", "lens", "look", *(["ending"] if planned else [])]
 
     def press_resources(self) -> None:
