@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qs
 
 from IPython.display import display
@@ -16,6 +17,7 @@ from alliance_widgets.pages.flow import FirstSession, Flow, LookingBack, UsualSe
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screens.help import help_words
 from alliance_widgets.pages.ticket import ask_door
+from alliance_widgets.pages.where import AT_THE_DOOR, NO_FACTS, facts_in, where_lines
 from alliance_widgets.store import RemoteJournal, open_with_key
 from alliance_widgets.words import say, speak, system_language
 
@@ -25,7 +27,7 @@ def welcome() -> None:
     grant = ask_door()
     if grant is None:
         return _closed_door()
-    journey = open_book(grant).journey
+    journey, facts = open_book(grant).journey, facts_in(grant)
     met = any(session.closed for session in journey.sessions)
     pair = "02-session.ipynb" if met else "01-first-session.ipynb"
     doors = [
@@ -34,8 +36,9 @@ def welcome() -> None:
         _door("trainer", pair) if grant.get("made_up") else _door("trainer", "", "door.trainer.elsewhere"),
     ]
     doors[0]["first"] = True
-    page = Doors(title=say("welcome.title"), lead=say("welcome.lead"), doors=doors, foot=say("welcome.foot"))
-    _show(page, "title.welcome")
+    foot = " ".join(where_lines(facts, only=AT_THE_DOOR))
+    page = Doors(title=say("welcome.title"), lead=say("welcome.lead"), doors=doors, foot=foot)
+    _show(page, "title.welcome", facts)
 
 
 def _door(name: str, href: str, text: str = "") -> dict[str, object]:
@@ -64,7 +67,7 @@ def role_asked_for() -> Role:
     return Role.SUPERVISOR if asked == Role.SUPERVISOR else Role.PAIR
 
 
-def open_book(grant: Mapping[str, str]) -> Book:
+def open_book(grant: Mapping[str, Any]) -> Book:
     """The one journey this kernel was let in for, in its own language, or that of this computer."""
     if "keeper" in grant:  # this page's kernel has neither the file nor its key
         journal = RemoteJournal(grant["keeper"], grant["pass"])
@@ -83,8 +86,8 @@ def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
     consent = book.journey.consent
     if role is Role.SUPERVISOR and not (consent and consent.supervisor):
         page = Still(title=say("no_supervisor.title"), lead=say("no_supervisor.lead"), big=True)
-        return _show(page, "title.look")
-    display(Room(book, flow, remember=remember, role=role).frame)
+        return _show(page, "title.look", facts_in(grant))
+    display(Room(book, flow, remember=remember, role=role, facts=facts_in(grant)).frame)
 
 
 def _closed_door() -> None:
@@ -93,16 +96,16 @@ def _closed_door() -> None:
     _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
 
 
-def _show(body: Component, title: str) -> None:
-    display(Hall(body, say(title)).frame)
+def _show(body: Component, title: str, facts: Mapping[str, object] = NO_FACTS) -> None:
+    display(Hall(body, say(title), facts).frame)
 
 
 class Hall:
     """A page without a workbook: one body, and the help page behind "Help now"."""
 
-    def __init__(self, body: Component, title: str) -> None:
+    def __init__(self, body: Component, title: str, facts: Mapping[str, object] = NO_FACTS) -> None:
         self.body, self.title = body, title
-        self.help = Still(**help_words(say, back="return"))
+        self.help = Still(**help_words(say, back="return", facts=facts))
         self.help.on_deed(lambda _deed, _fields: self.turn())
         self.frame = Frame(body=body, bar=False, page_title=title)
         self.frame.on_deed(lambda deed, _fields: self.turn() if deed == "help" else None)

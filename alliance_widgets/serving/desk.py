@@ -62,7 +62,7 @@ def serve_both(
             port=room_port,
             on_ready=lambda _address: on_ready(address, room),
             server_kind=type("Server", (VisitedServer,), {"entrance": entrance}),
-            kernels_kind=type("Kernels", (VisitKernels,), {"keeper": keeper, "made_up": made_up}),
+            kernels_kind=type("Kernels", (VisitKernels,), {"keeper": keeper, "kept": journal, "made_up": made_up}),
         )
     finally:
         if desk:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from alliance_widgets.domain.voices import Role
+from alliance_widgets.serving.checked import checked
 from alliance_widgets.serving.nursery import Bounds
 from alliance_widgets.serving.rooms import Kernels, serve
 from alliance_widgets.store import Journal, JournalService
@@ -16,6 +17,7 @@ class KeptKernels(Kernels):
     """Starts each kernel with a pass that is good once, for one journey."""
 
     keeper: JournalService
+    kept: Journal
     made_up: bool
     journey: str
 
@@ -24,10 +26,17 @@ class KeptKernels(Kernels):
         return self.journey
 
     def the_grant(self) -> dict[str, Any]:
-        """Where the keeper is, and the pass."""
-        journey = self.journey_now()
+        """Where the keeper is, the pass, and what was found of where the work is kept."""
+        journey, server = self.journey_now(), self.parent
         one_pass = self.keeper.admit(journey, role=Role.PAIR)
-        return {"keeper": self.keeper.address, "pass": one_pass, "journey": journey, "made_up": self.made_up}
+        policy = server.tornado_settings["headers"]["Content-Security-Policy"]
+        return {
+            "keeper": self.keeper.address,
+            "pass": one_pass,
+            "journey": journey,
+            "made_up": self.made_up,
+            "facts": checked(self.kept, port=server.port, policy=policy),
+        }
 
 
 def serve_one(
@@ -42,7 +51,8 @@ def serve_one(
 ) -> None:
     """Serves one pair's workbook, and no desk, until it is told to stop. Raises PortTaken and NotBuilt."""
     keeper = JournalService(journal)
-    kind = type("OneJourney", (KeptKernels,), {"keeper": keeper, "made_up": made_up, "journey": journey})
+    given = {"keeper": keeper, "kept": journal, "made_up": made_up, "journey": journey}
+    kind = type("OneJourney", (KeptKernels,), given)
     try:
         serve({}, port=port, on_ready=on_ready, folder=folder, bounds=bounds, kernels_kind=kind)
     finally:

@@ -47,6 +47,24 @@ def test_the_words_to_read_aloud_stand_above_the_choices(draw):
         expect(consent.page.get_by_text(line)).to_be_visible()
 
 
+WHERE = {"more_title": "Where it lives", "more": ["All is saved on this computer.", "You can ask to see it."]}
+
+
+def test_where_it_lives_opens_at_a_press_and_by_key_and_is_not_there_without_facts(draw):
+    consent = draw("consent", CONSENT | WHERE)
+    title = consent.page.get_by_text("Where it lives")
+    expect(consent.page.get_by_text("You can ask to see it.")).to_be_hidden()
+    title.focus()
+    consent.page.keyboard.press("Enter")
+    for line in WHERE["more"]:
+        expect(consent.page.get_by_text(line)).to_be_visible()
+    title.click()
+    expect(consent.page.get_by_text("You can ask to see it.")).to_be_hidden()
+    consent.set("more", [])
+    expect(title).to_have_count(0)
+    assert consent.told == []
+
+
 def test_a_yes_is_told_with_its_name_and_shown_only_when_it_stands(draw):
     consent = draw("consent", CONSENT)
     tick(consent, "Save it for next time").click()
@@ -114,10 +132,12 @@ def test_doors_change_when_their_words_do(draw):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("folder", "traits"),
-    [("consent", CONSENT | {"problem": NEEDED}), ("doors", DOORS)],
-    ids=["consent", "doors"],
+    [("consent", CONSENT | {"problem": NEEDED}), ("consent", CONSENT | WHERE), ("doors", DOORS)],
+    ids=["consent", "where", "doors"],
 )
 def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, folder, traits, theme):
     page = draw("frame", {"body": (folder, traits)}, size=(320, 640), theme=theme)
+    for title in page.page.locator("summary").all():
+        title.click()
     assert page.axe() == []
     assert page.sideways <= 0

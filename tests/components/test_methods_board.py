@@ -121,6 +121,50 @@ def test_a_board_without_a_card_says_what_it_is_and_what_can_be_done(draw):
     expect(board.page.get_by_text(NOTHING_YET)).to_be_hidden()
 
 
+STARTERS = [
+    {"starter": "worry", "name": "A worry page at six", "text": "Write each worry down at six."},
+    {"starter": "walk", "name": "A short walk", "text": "Walk once round the block."},
+]
+FIRST = {"lanes": lanes(), "starters_text": "Here are two ways.", "starters": STARTERS}
+
+
+def test_a_board_without_a_card_offers_ways_to_begin_with_each_with_a_button_of_its_own(draw):
+    board = draw("methods_board", FIRST)
+    expect(board.page.get_by_text("Here are two ways.")).to_be_visible()
+    expect(board.page.get_by_text(NOTHING_YET)).to_be_hidden()
+    expect(board.page.get_by_text("Write each worry down at six.")).to_be_visible()
+    board.page.get_by_role("button", name="Add this one A short walk").press("Enter")
+    assert board.told == [{"deed": "start", "starter": "walk"}]
+
+
+def test_after_one_was_added_the_hand_is_at_the_next_and_at_last_at_the_head(draw):
+    board = draw("methods_board", FIRST)
+    board.page.get_by_role("button", name="Add this one A worry page at six").focus()
+    board.set("lanes", lanes(ideas=[WORRY]))
+    board.set("starters", STARTERS[1:])
+    expect(board.page.get_by_role("button", name="Add this one")).to_have_count(1)
+    expect(board.page.get_by_role("button", name="Add this one A short walk")).to_be_focused()
+    board.set("starters", [])
+    expect(board.page.get_by_role("heading", level=1)).to_be_focused()
+    expect(board.page.get_by_text("Here are two ways.")).to_be_hidden()
+
+
+def test_while_touch_is_lost_no_way_is_added_and_one_that_comes_is_locked(draw):
+    board = draw("methods_board", FIRST | {"locked": True})
+    board.set("starters", STARTERS[1:])
+    add = board.page.get_by_role("button", name="Add this one")
+    expect(add).to_have_attribute("aria-disabled", "true")
+    add.click(force=True)
+    assert board.told == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_ways_to_begin_with(draw, theme):
+    board = draw("frame", {"body": ("methods_board", FIRST)}, size=(320, 640), theme=theme)
+    assert board.axe() == []
+    assert board.sideways <= 0
+
+
 def test_add_compare_done_and_back_are_told(draw):
     board = draw("methods_board", BOARD)
     for name in ("Add a way", "Compare", "Done", "Back"):

@@ -8,8 +8,8 @@ import weakref
 import pytest
 from at_the_desk import PASSPHRASE
 
-from alliance_widgets.pages.desk.facts import facts_now, is_encrypted, is_private, listens_at_home
 from alliance_widgets.pages.desk.idle import IdleLock
+from alliance_widgets.store.facts import facts_now, is_encrypted, is_private, listens_at_home
 
 ALL = ("quiet", "windows", "list", "one_window")
 

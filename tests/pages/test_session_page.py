@@ -110,7 +110,7 @@ def test_a_crafted_message_gets_a_sentence_and_nothing_else(sitting, fields):
 
 def test_a_deed_that_no_screen_knows_is_not_understood(sitting):
     assert "problem" in sitting.deed("format_disk")
-    assert "problem" in sitting.press("__class__")
+    assert all("problem" in sitting.press(name) for name in ("__class__", "open:now", "language", ":", "on_press"))
 
 
 def test_the_other_screens_entries_are_taken_in_before_deciding(sitting):

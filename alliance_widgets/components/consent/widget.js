@@ -1,5 +1,5 @@
 import { h, replace } from "../kit/dom.js";
-import { head, actions, button, problemAt } from "../kit/screen.js";
+import { head, actions, button, folded, problemAt } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
 
@@ -7,6 +7,7 @@ function render({ model, el, signal }) {
   const words = model.get("words");
   const boxes = new Map();
   const text = h("div", { class: "aw-consent__text" });
+  const more = h("div");
   const line = h("div", { class: "aw-problem-place" });
   const row = h("div", { class: "aw-consent__ticks" });
   const choose = h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), line, row);
@@ -26,7 +27,12 @@ function render({ model, el, signal }) {
       "div",
       { class: "aw-page aw-page--snug" },
       spot,
-      head({ kicker: model.get("kicker") || words.kicker, title: model.get("title") || words.title }),
+      h(
+        "div",
+        { class: "aw-consent__head" },
+        head({ kicker: model.get("kicker") || words.kicker, title: model.get("title") || words.title }),
+        more,
+      ),
       text,
       choose,
       actions(
@@ -51,6 +57,10 @@ function render({ model, el, signal }) {
     replace(text, ...model.get("lines").map((line) => h("p", null, line)));
   }
 
+  function syncMore() {
+    replace(more, folded(model.get("more_title"), model.get("more")));
+  }
+
   /** The boxes are made once, so that the one in hand is never taken away. */
   function syncTicks() {
     const ticks = model.get("ticks");
@@ -63,6 +73,8 @@ function render({ model, el, signal }) {
 
   follow(model, {
     lines: syncLines,
+    more: syncMore,
+    more_title: syncMore,
     ticks: syncTicks,
     locked: () => locks(el, model.get("locked")),
   }, signal);

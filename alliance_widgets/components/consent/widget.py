@@ -12,6 +12,8 @@ from alliance_widgets.components.component import Component
 class Consent(Component):
     """The texts to read aloud and three ticks, each on its own; a tick is `{name, label, yes}`.
 
+    What is in `more` opens below the texts at a press on `more_title`.
+
     >>> from alliance_widgets.components import Consent
     >>> Consent(title="Before we start", lines=["What you write here stays on this computer."],
     ...         ticks=[{"name": "keep", "label": "Keep our words between sessions.", "yes": False}])
@@ -30,4 +32,6 @@ class Consent(Component):
     kicker = Unicode("").tag(sync=True)
     title = Unicode("").tag(sync=True)
     lines = List(Unicode()).tag(sync=True)
+    more_title = Unicode("").tag(sync=True)
+    more = List(Unicode()).tag(sync=True)
     ticks = List(Dict()).tag(sync=True)

@@ -17,6 +17,12 @@ export function actions(...buttons) {
   return h("div", { class: "aw-actions", "data-aw-actions": true }, ...buttons);
 }
 
+/** Lines that open at a press; nothing where there are none. */
+export function folded(title, lines) {
+  if (!lines.length) return null;
+  return h("details", { class: "aw-folded" }, h("summary", null, icon("add"), title), lines.map((line) => h("p", null, line)));
+}
+
 /** A button: `main` is the one way on, `plain` are equal choices, `quiet` is a way out. */
 export function button(kind, label, onclick, { icon: drawing, disabled, flush } = {}) {
   const el = h(

@@ -30,6 +30,7 @@ function render({ model, el, signal }) {
   const ticks = new Map();
   const board = h("div", { class: "aw-board" });
   const empty = h("p", { class: "aw-lead" }, words.empty);
+  const offer = h("div", { class: "aw-starters" });
   el.classList.add("aw", "aw-methods");
 
   const spot = problemSpot(model, { find: () => board.querySelector("button, input") }, signal);
@@ -48,6 +49,7 @@ function render({ model, el, signal }) {
         choosing ? null : h("div", { class: "aw-row" }, button("plain", words.add, () => send("add"), { icon: "add" }), compare),
       ),
       empty,
+      offer,
       board,
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
@@ -81,6 +83,26 @@ function render({ model, el, signal }) {
     return el;
   }
 
+  function starter({ starter: name, name: title, text }) {
+    const said = [words.start, h("span", { class: "aw-vh" }, ` ${title}`)];
+    const add = button("plain", said, () => send("start", { starter: name }), { icon: "add" });
+    return h("li", { class: "aw-tile" }, h("h2", null, title), h("p", null, text), add);
+  }
+
+  /** One that was added is gone from here, and the hand goes to the next. */
+  function syncStarters() {
+    const held = offer.contains(document.activeElement);
+    const starters = model.get("starters");
+    offer.hidden = !starters.length;
+    syncEmpty();
+    replace(offer, h("p", { class: "aw-lead" }, model.get("starters_text")), h("ul", null, ...starters.map(starter)));
+    if (held) (offer.hidden ? title.querySelector("h1") : offer.querySelector("button")).focus();
+  }
+
+  function syncEmpty() {
+    empty.hidden = model.get("starters").length > 0 || model.get("lanes").some((lane) => lane.cards.length);
+  }
+
   function methodInHand() {
     for (const [method, { el: one }] of made) if (one.contains(document.activeElement)) return method;
     return null;
@@ -93,7 +115,7 @@ function render({ model, el, signal }) {
     replace(board, ...lanes.map((lane) => methodLane(lane, lane.cards.map(cardOf), words)));
     for (const method of [...made.keys()]) if (!all.has(method)) made.delete(method);
     for (const method of [...ticks.keys()]) if (!all.has(method)) ticks.delete(method);
-    empty.hidden = all.size > 0;
+    syncEmpty();
     compare.hidden = all.size < 2;
     if (held === null) return;
     if (all.has(held)) made.get(held).el.querySelector("button, input").focus();
@@ -102,6 +124,8 @@ function render({ model, el, signal }) {
 
   follow(model, {
     lanes: syncLanes,
+    starters: syncStarters,
+    starters_text: syncStarters,
     chosen: (chosen) => {
       for (const [method, box] of ticks) box.checked ||= chosen.includes(method);
     },

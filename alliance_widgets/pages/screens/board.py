@@ -11,6 +11,7 @@ from alliance_widgets.domain.kinds import METHOD_WORDS, Asked, Lane
 from alliance_widgets.domain.methods import Method, the_method
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.screen import Fields, Screen, voice_in
+from alliance_widgets.pages.starters import STARTERS, starter_words, starters_on_offer
 
 SIDE_LANES = (Lane.IDEAS, Lane.NOT_FOR_US)
 
@@ -36,6 +37,12 @@ class BoardScreen(Screen):
             }
             for lane in Lane
         ]
+        offered = [] if self.view.choosing else starters_on_offer(self.journey, self.say)
+        self.view.starters = [
+            {"starter": name, "name": self.say(f"starter.{name}.name"), "text": self.say(f"starter.{name}.do")}
+            for name in offered
+        ]
+        self.view.starters_text = self.say("starters.three" if len(offered) == len(STARTERS) else "starters.more")
         self.view.moved_text = self.moved
 
     def _card(self, method: Method) -> dict[str, Any]:
@@ -98,6 +105,16 @@ class BoardScreen(Screen):
             self.moved = self.say(moved, name=name, lane=self.say(f"lane.{lane}"))
         else:
             raise NotUnderstood("not_understood")
+
+    def on_start(self, fields: Fields) -> None:
+        """One of the plain ways to begin with, as a card of the therapist's that can be changed word by word."""
+        name = fields.get("starter")
+        if name not in STARTERS:
+            raise NotUnderstood("not_understood")
+        if name in starters_on_offer(self.journey, self.say):  # pressed twice, it is there already
+            words = starter_words(name, self.say)
+            self.act("write_method", by=Voice.THERAPIST, method="", **words)
+            self.moved = self.say("board.moved", name=words["name"], lane=self.say("lane.ideas"))
 
     def on_add(self, fields: Fields) -> None:
         """A new way, from either of the two."""

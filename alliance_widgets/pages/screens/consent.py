@@ -6,6 +6,7 @@ from alliance_widgets.components import Consent
 from alliance_widgets.domain.errors import Missing, NotUnderstood
 from alliance_widgets.domain.sessions import Consent as Given
 from alliance_widgets.pages.screen import Fields, Screen
+from alliance_widgets.pages.where import where_words
 
 TICKS = ("use", "keep", "supervisor")
 
@@ -18,7 +19,7 @@ class ConsentScreen(Screen):
     def draw(self) -> Consent:
         """The texts as they must be read."""
         lines = [self.say(f"consent.line{at}") for at in (1, 2, 3, 4)]
-        return Consent(**self.names, lines=lines)
+        return Consent(**self.names, lines=lines, **where_words(self.room.facts))
 
     def show(self) -> None:
         """The ticks as they stand."""

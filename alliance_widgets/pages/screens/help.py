@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from alliance_widgets.pages.screens.still import StillScreen
+from alliance_widgets.pages.where import where_words
 
 LINES = (1, 2, 3, 4)
 
 
-def help_words(say: Callable[..., str], *, back: str) -> dict[str, Any]:
+def help_words(say: Callable[..., str], *, back: str, facts: Mapping[str, object]) -> dict[str, Any]:
     """The help page as a still component takes it; `back` is the name of its way back."""
     return {
         "title": say("help.title"),
         "lead": say("help.lead"),
         "lines": [say(f"help.line{at}") for at in LINES],
         "buttons": [{"deed": back, "label": say("button.back"), "kind": "quiet", "icon": "back"}],
+        **where_words(facts),
     }
 
 
@@ -27,7 +29,7 @@ class HelpScreen(StillScreen):
 
     def words(self) -> dict[str, Any]:
         """That nobody reads along, what to do now, and the way to what the client said yes to."""
-        words = help_words(self.say, back="return")
+        words = help_words(self.say, back="return", facts=self.room.facts)
         if self.room.remember:
             words["buttons"].append(self.button("consent", "help.consent"))
             words["buttons"].append(self.button("paper", "cover.paper"))

@@ -30,7 +30,7 @@ class StillScreen(Screen):
         """Only a press that this page knows is heard; a name may carry one word after a colon."""
         name, _, rest = str(fields.get("name", "")).partition(":")
         handler = getattr(self, f"press_{name}", None) if name.isidentifier() else None
-        if handler is None:
+        if handler is None or bool(rest) != (handler.__func__.__code__.co_argcount > 1):
             raise NotUnderstood("not_understood")
         handler(rest) if rest else handler()
 

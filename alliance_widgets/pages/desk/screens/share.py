@@ -7,10 +7,10 @@ from alliance_widgets.domain.errors import NotYet
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.desk.days import date_and_time
 from alliance_widgets.pages.desk.deeds import Ready, TickReady
-from alliance_widgets.pages.desk.facts import facts_now
 from alliance_widgets.pages.desk.screen import JourneyScreen
 from alliance_widgets.pages.desk.screens.where import fact_lines
 from alliance_widgets.pages.screen import Fields
+from alliance_widgets.store.facts import facts_now
 
 GOES, STAYS = 3, 3
 

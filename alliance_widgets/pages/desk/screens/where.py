@@ -8,8 +8,8 @@ from typing import Any
 from alliance_widgets.components import DeskPage
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.desk.days import date_and_time, short_date
-from alliance_widgets.pages.desk.facts import Facts, facts_now
 from alliance_widgets.pages.desk.screen import DeskScreen
+from alliance_widgets.store.facts import Facts, facts_now
 from alliance_widgets.words import say
 
 ALL = ("folder", "at_home", "encrypted", "private", "backup")

@@ -10,9 +10,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from alliance_widgets.store import Backups
+from alliance_widgets.store.backups import Backups
 
 PLAIN = b"SQLite format 3\0"
+LOCAL = {
+    "bcachefs",
+    "btrfs",
+    "ecryptfs",
+    "exfat",
+    "ext2",
+    "ext3",
+    "ext4",
+    "f2fs",
+    "jfs",
+    "ntfs3",
+    "overlay",
+    "reiserfs",
+    "tmpfs",
+    "vfat",
+    "xfs",
+    "zfs",
+}
+"""Kinds of file systems that are on a disk of this computer; of any other kind nothing is said."""
 HOME_ONLY = {"0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F"}
 """How Linux writes the address of this computer alone."""
 
@@ -21,10 +40,12 @@ HOME_ONLY = {"0100007F", "00000000000000000000000001000000", "0000000000000000FF
 class Facts:
     """What was found; None where it could not be looked at, which is never said to be well.
 
-    `at_home`: this program can be reached from this computer only. `private`: no other user may look into the folder.
+    `here`: the file is on a disk of this computer. `at_home`: this program can be reached from this computer only.
+    `private`: no other user may look into the folder.
     """
 
     folder: str
+    here: bool | None
     at_home: bool | None
     encrypted: bool
     private: bool | None
@@ -36,6 +57,7 @@ def facts_now(file: Path, backups: Backups, *, ports: tuple[int, ...]) -> Facts:
     found = backups.all()
     return Facts(
         folder=folder_name(file.parent),
+        here=is_on_this_computer(file.parent),
         at_home=listens_at_home(ports) if ports else None,
         encrypted=is_encrypted(file),
         private=is_private(file.parent),
@@ -48,6 +70,18 @@ def folder_name(folder: Path) -> str:
     with suppress(ValueError, RuntimeError):
         return (Path("~") / folder.relative_to(Path.home())).as_posix()
     return folder.name
+
+
+def is_on_this_computer(folder: Path, *, table: Path = Path("/proc/self/mounts")) -> bool | None:
+    """Whether the folder is on a disk of this computer; None where the system does not say."""
+    place, kind = "", ""
+    with suppress(OSError):
+        for line in table.read_text().splitlines():
+            _, at, of, *_ = line.split()
+            at = at.replace("\\040", " ")
+            if folder.resolve().is_relative_to(at) and len(at) >= len(place):
+                place, kind = at, of  # the later line lies over the earlier one
+    return True if kind in LOCAL else None
 
 
 def is_encrypted(file: Path) -> bool:
