@@ -17,6 +17,7 @@ from alliance_widgets.pages.flow import FirstSession, Flow, LookingBack, UsualSe
 from alliance_widgets.pages.room import Room
 from alliance_widgets.pages.screens.help import help_words
 from alliance_widgets.pages.ticket import ask_door
+from alliance_widgets.pages.watching import Watch
 from alliance_widgets.pages.where import AT_THE_DOOR, NO_FACTS, facts_in, where_lines
 from alliance_widgets.store import RemoteJournal, open_with_key
 from alliance_widgets.words import say, speak, system_language
@@ -87,7 +88,9 @@ def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
     if role is Role.SUPERVISOR and not (consent and consent.supervisor):
         page = Still(title=say("no_supervisor.title"), lead=say("no_supervisor.lead"), big=True)
         return _show(page, "title.look", facts_in(grant))
-    display(Room(book, flow, remember=remember, role=role, facts=facts_in(grant)).frame)
+    room = Room(book, flow, remember=remember, role=role, facts=facts_in(grant))
+    Watch(room).begin()
+    display(room.frame)
 
 
 def _closed_door() -> None:

@@ -152,6 +152,15 @@ class Room:
             raise NotYours("read_only")
         self.book.write(action, by=by)
 
+    def take_in(self) -> None:
+        """Shows what another screen has written; where its place is no more, the resting screen."""
+        self.book.catch_up()
+        try:
+            self.screen.show()
+        except Refused:
+            return self.show_aside(REST)
+        self.refresh()
+
     def turns_about(self, about: object, matter: Matter, questions: tuple[object, ...]) -> Turns:
         """The covered answers about one thing, in this kernel's memory and nowhere else."""
         if about not in self.covered:

@@ -1,0 +1,39 @@
+"""Two screens at one workbook: what one has written stands on the other a moment later."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from alliance_widgets.store import ChangeFeed, JournalTrouble
+
+if TYPE_CHECKING:
+    from alliance_widgets.pages.room import Room
+
+EVERY = 0.15
+"""Seconds between two looks; a look is one number."""
+
+
+class Watch:
+    """Looks for entries of another screen, and has the room take them in."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.feed = ChangeFeed(room.book.journal, room.book.id)
+
+    def begin(self) -> None:
+        """From now on, as long as this page lives; a plain program without a loop does without."""
+        try:
+            # The task is kept, or it would be swept away while it sleeps.
+            self.task = asyncio.get_running_loop().create_task(self._look())
+        except RuntimeError:
+            return
+
+    async def _look(self) -> None:
+        while True:
+            await asyncio.sleep(EVERY)
+            try:
+                if self.feed.news() is not None:
+                    self.room.take_in()
+            except JournalTrouble:
+                continue  # the page says so itself, the next time something is to be saved
