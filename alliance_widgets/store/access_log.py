@@ -37,6 +37,8 @@ class Deed(StrEnum):
 
 
 Who = Role | Voice
+NEWEST = 30
+"""Lines that are shown; the others are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,17 @@ class AccessLog:
             query = query.where(or_(c.journey == journey, c.journey.is_(None)))
         with troubles(), self.journal.engine.connect() as connection:
             rows = connection.execute(query).all()
-        return [
-            Access(number, datetime.fromisoformat(at), _who(who), Deed(deed), about)
-            for number, at, who, deed, about in rows
-        ]
+        return [from_plain(*row) for row in rows]
+
+
+def as_plain(access: Access) -> list[object]:
+    """A line as it goes over a wire."""
+    return [access.number, access.at.isoformat(), access.who.value, access.deed.value, access.journey]
+
+
+def from_plain(number: int, at: str, who: str, deed: str, journey: str | None) -> Access:
+    """The line that `as_plain` took apart."""
+    return Access(number, datetime.fromisoformat(at), _who(who), Deed(deed), journey)
 
 
 def broken_accesses(journal: Journal) -> list[int]:

@@ -22,6 +22,7 @@ from alliance_widgets.store.wiping import wipe
 if TYPE_CHECKING:
     import pandas
 
+    from alliance_widgets.store.access_log import Access
     from alliance_widgets.store.checking import CheckReport
 
 
@@ -110,6 +111,12 @@ class Journal:
         """A number that changes when somebody else has written; cheap enough to be asked ten times a second."""
         with troubles(), self.engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+
+    def accesses(self, journey: str) -> list[Access]:
+        """The newest lines of who opened this journey, oldest first."""
+        from alliance_widgets.store.access_log import NEWEST, AccessLog
+
+        return AccessLog(self).of_journey(journey)[-NEWEST:]
 
     def journeys(self) -> list[JourneySummary]:
         """All journeys, by code name."""

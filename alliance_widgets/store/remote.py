@@ -9,6 +9,7 @@ from typing import Any, Self
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import Row, unpack
 from alliance_widgets.store import errors
+from alliance_widgets.store.access_log import Access, from_plain
 from alliance_widgets.store.errors import Conflict, JournalTrouble, KeeperGone, NewerJournal, NotAllowed
 from alliance_widgets.store.lines import ANSWERED_AT_MOST, Misshapen, call, receive, send
 from alliance_widgets.store.wire import ENTRIES_AT_MOST, to_wire
@@ -90,6 +91,11 @@ class RemoteJournal:
         """Takes the words of these entries out of the file for good; kind, time and numbers stay."""
         self._only_ours(journey)
         self._ask({"do": "forget", "numbers": list(numbers)})
+
+    def accesses(self, journey: str) -> list[Access]:
+        """The newest lines of who opened this journey, oldest first."""
+        self._only_ours(journey)
+        return [from_plain(*line) for line in self._ask({"do": "accesses"})["lines"]]
 
     def _only_ours(self, journey: str) -> None:
         if journey != self.journey:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from alliance_widgets.domain.voices import Role
-from alliance_widgets.store.access_log import AccessLog, Deed
+from alliance_widgets.store.access_log import NEWEST, AccessLog, Deed, as_plain
 from alliance_widgets.store.errors import Conflict, JournalTrouble, NotAllowed
 from alliance_widgets.store.journal import Journal
 from alliance_widgets.store.lines import ASKED_AT_MOST, Misshapen, in_a_thread, is_ourselves, listen_in, receive, send
@@ -149,6 +149,9 @@ class JournalService:
                     self._journal.forget(admission.journey, numbers=checked)
                     self._log.add(who=admission.role, deed=Deed.FORGOTTEN, journey=admission.journey)
                 return {}
+            case {"do": "accesses", **rest} if not rest:
+                with self._turn:
+                    return {"lines": [as_plain(one) for one in self._log.of_journey(admission.journey)[-NEWEST:]]}
         raise NotAllowed
 
     def _read(self, admission: Admission, since: int, until: int | None) -> dict[str, Any]:

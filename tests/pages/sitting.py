@@ -8,10 +8,11 @@ from typing import Any
 
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import pack, unpack
+from alliance_widgets.domain.voices import Role
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.flow import Flow, UsualSession
 from alliance_widgets.pages.room import Room
-from alliance_widgets.store import Conflict, JournalTrouble
+from alliance_widgets.store import Access, Conflict, Deed, JournalTrouble
 from alliance_widgets.training import write_blue_kite
 
 WEDNESDAY = datetime(2025, 5, 14, 15, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -36,6 +37,9 @@ class FakeJournal:
     def read(self, journey: str, *, since: int = 0, until: int | None = None) -> list[tuple[int, Entry]]:
         rows = self.rows.get(journey, [])[since:until]
         return [(since + at, unpack(row)) for at, row in enumerate(rows, 1)]
+
+    def accesses(self, journey: str) -> list[Access]:
+        return [Access(1, WEDNESDAY, Role.PAIR, Deed.ROOM_OPENED, journey)]
 
     def forget(self, journey: str, *, numbers: Sequence[int]) -> None:
         for number in numbers:

@@ -238,3 +238,16 @@ def test_words_on_a_new_card_are_kept_when_the_pair_goes_back(sitting):
     sitting.room.go("method/new/edit")
     sitting.deed("back", name="  ", voice="client")
     assert sitting.place == "board" and len(sitting.journey.cards) == before
+
+
+def test_both_can_read_who_opened_it_and_come_back_to_where_they_were(sitting):
+    sitting.press("open")
+    sitting.room.go("goals")
+    sitting.room.hear("help", {})
+    sitting.press("who")
+    assert sitting.view.rows == [["14 May 2025, 15:00", "Sam and Lee", "opened on the shared screen"]]
+    sitting.deed("back")
+    assert sitting.place == "help"
+    sitting.press("who")
+    sitting.deed("next")
+    assert sitting.place == "goals"

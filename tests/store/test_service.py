@@ -373,3 +373,12 @@ def test_a_call_through_the_keeper_adds_no_more_than_two_milliseconds(page, jour
 
     far, near = median(lambda: page.version("kite")), median(lambda: journal.version("kite"))
     assert far - near <= 2.0
+
+
+def test_a_page_reads_who_opened_its_own_journey_and_no_other(keeper, page, journal):
+    AccessLog(journal).add(who=Role.DESK, deed=Deed.COPIED, journey="elm")
+    found = page.accesses("kite")
+    assert [(one.who, one.deed, one.journey) for one in found] == [(Role.PAIR, Deed.ROOM_OPENED, "kite")]
+    assert found == journal.accesses("kite")
+    with pytest.raises(NotAllowed):
+        page.accesses("elm")

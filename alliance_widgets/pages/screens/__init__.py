@@ -14,7 +14,7 @@ from alliance_widgets.pages.screens.ending import ending_screen
 from alliance_widgets.pages.screens.fit import FitScreen
 from alliance_widgets.pages.screens.goal import GoalListScreen, GoalMenuScreen
 from alliance_widgets.pages.screens.goals import GoalsScreen
-from alliance_widgets.pages.screens.help import HelpScreen
+from alliance_widgets.pages.screens.help import HelpScreen, WhoScreen
 from alliance_widgets.pages.screens.ladder import goal_screen
 from alliance_widgets.pages.screens.lens import LensScreen
 from alliance_widgets.pages.screens.letter import LetterScreen
@@ -71,6 +71,7 @@ SCREENS = {
     "tools": ToolsScreen,
     "turned": TurnedScreen,
     "week": WeekScreen,
+    "who": WhoScreen,
     "willing": willing_screen,
     "wishes": WishesScreen,
 }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from alliance_widgets.components import Figure
+from alliance_widgets.pages.accesses import access_columns, access_lines
+from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.still import StillScreen
 from alliance_widgets.pages.where import where_words
 
@@ -22,6 +25,33 @@ def help_words(say: Callable[..., str], *, back: str, facts: Mapping[str, object
     }
 
 
+class WhoScreen(Screen):
+    """Who opened this workbook, and when: both can read it."""
+
+    title = "title.help"
+
+    def draw(self) -> Figure:
+        """A sentence and a table; there is nothing to draw."""
+        book = self.room.book
+        return Figure(
+            **self.names,
+            kicker=self.say("help.title"),
+            headline=self.say("desk.who_opened"),
+            lead=self.say("desk.who_opened_lead"),
+            columns=access_columns(),
+            rows=access_lines(self.journey, book.journal.accesses(book.id)),
+            caption=self.say("desk.who_opened"),
+        )
+
+    def on_next(self, fields: Fields) -> None:
+        """Back to where the pair was."""
+        self.go(self.room.came_from)
+
+    def on_back(self, fields: Fields) -> None:
+        """Back to the help page."""
+        self.go("help")
+
+
 class HelpScreen(StillScreen):
     """The same place on every page leads here, and back to where the pair was."""
 
@@ -34,11 +64,16 @@ class HelpScreen(StillScreen):
             words["buttons"].append(self.button("consent", "help.consent"))
             words["buttons"].append(self.button("paper", "cover.paper"))
         words["buttons"].append(self.button("fit", "cover.fit"))
+        words["buttons"].append(self.button("who", "desk.who_opened"))
         return words
 
     def press_return(self) -> None:
         """Back to where the pair was."""
         self.room.go(self.room.came_from)
+
+    def press_who(self) -> None:
+        """To who opened it."""
+        self.room.go("who")
 
     def press_fit(self) -> None:
         """To how the screen fits the room."""

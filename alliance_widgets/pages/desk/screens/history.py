@@ -6,12 +6,11 @@ from alliance_widgets.components import DeskPage
 from alliance_widgets.domain.kinds import CLOSING
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.sessions import Session
-from alliance_widgets.domain.voices import Role, Voice
-from alliance_widgets.pages.desk.days import date_and_time, short_date
+from alliance_widgets.domain.voices import Voice
+from alliance_widgets.pages.accesses import lines
+from alliance_widgets.pages.desk.days import short_date
 from alliance_widgets.pages.desk.screen import JourneyScreen
-from alliance_widgets.store import Access, Deed
-
-NEWEST = 30
+from alliance_widgets.store.access_log import NEWEST
 
 
 class HistoryScreen(JourneyScreen):
@@ -41,8 +40,8 @@ class HistoryScreen(JourneyScreen):
                 {
                     "title": self.say("desk.who_opened"),
                     "text": self.say("desk.who_opened_lead"),
-                    "columns": [self.say(f"desk.column.{name}") for name in ("when", "who", "what")],
-                    "rows": self.accesses(),
+                    "columns": access_columns(),
+                    "rows": access_lines(journey, self.cabinet.log.of_journey(self.id)[-NEWEST:]),
                 },
                 {"title": self.say("desk.kept"), "text": self.kept()},
             ],
@@ -67,22 +66,6 @@ class HistoryScreen(JourneyScreen):
     def number(self, rating: Rating) -> str:
         """A number, or a line for "not today"."""
         return "–" if rating is None else str(rating)
-
-    def accesses(self) -> list[list[str]]:
-        """The newest lines of the access log."""
-        found = self.cabinet.log.of_journey(self.id)[-NEWEST:]
-        return [[date_and_time(one.at), self.who(one), self.what(one)] for one in reversed(found)]
-
-    def what(self, access: Access) -> str:
-        """What was done; opening the desk is not yet opening this workbook."""
-        whole = access.journey is None and access.deed is Deed.DESK_OPENED
-        return self.say("desk.unlocked") if whole else self.say(f"desk.deed.{access.deed}")
-
-    def who(self, access: Access) -> str:
-        """A name where we have one, and else the seat from which it was done."""
-        if access.who is Voice.CLIENT or access.who is Voice.THERAPIST:
-            return self.journey.name_of(access.who)
-        return self.say(f"desk.role.{Role(access.who.value)}", **self.names)
 
     def kept(self) -> str:
         """Until when the journey has to be kept."""
