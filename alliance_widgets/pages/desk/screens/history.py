@@ -7,7 +7,7 @@ from alliance_widgets.domain.kinds import CLOSING
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.sessions import Session
 from alliance_widgets.domain.voices import Voice
-from alliance_widgets.pages.accesses import lines
+from alliance_widgets.pages.accesses import access_columns, access_lines
 from alliance_widgets.pages.desk.days import short_date
 from alliance_widgets.pages.desk.screen import JourneyScreen
 from alliance_widgets.store.access_log import NEWEST
