@@ -24,6 +24,16 @@ pytestmark = pytest.mark.skipif(not can_fork_kernels(), reason="kernels are fork
 
 OPENS, AT_ONCE = 200, 10
 
+
+@pytest.fixture(autouse=True)
+def loop_of_its_own():
+    """A browser of other tests keeps a loop in this thread, as far as asyncio can tell; these tests run theirs."""
+    other = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(other)
+
+
 LOOK_AROUND = """
 import builtins, json, os, random, re, secrets, ssl, uuid
 import numpy
