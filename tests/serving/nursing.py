@@ -82,9 +82,9 @@ def _text(message: dict[str, Any]) -> str:
 async def until(is_so: Callable[[], bool], *, seconds: float = 15.0) -> bool:
     """Whether it comes to be so in time."""
     late = monotonic() + seconds
-    while not is_so() and monotonic() < late:
+    while not (so := is_so()) and monotonic() < late:
         await asyncio.sleep(0.02)
-    return is_so()
+    return so
 
 
 class Served:

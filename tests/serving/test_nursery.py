@@ -146,7 +146,7 @@ def test_the_next_kernels_are_made_when_the_page_has_had_its_time():
 
 def test_kernels_nobody_comes_for_are_ended_and_made_again_for_the_next_visitor():
     async def wait() -> str:
-        async with kernels(Bounds(idle=2, idle_life=0.5)) as started:
+        async with kernels(Bounds(idle=2, idle_life=2)) as started:
             assert await until(lambda: len(children(started, IDLE)) == 2)
             assert await until(lambda: not children(started, IDLE))
             assert started.nursery.waiting == 0
