@@ -30,12 +30,13 @@ from alliance_widgets.charts import (
     methods_chart,
 )
 from alliance_widgets.statistics import reliable_change_index
-from alliance_widgets.store import create_journal
+from alliance_widgets.store import create_journal, open_journal
 
 JOURNEYS, SESSIONS, ROUNDS = 10_000, 30, 5
 LONG = 200
 FIRST = date(2021, 1, 6)
 KEPT = Path(__file__).parent.parent / "test-results" / f"caseload-{JOURNEYS}x{SESSIONS}"
+PASSPHRASE = "made up, and kept for the next run"
 READ = """
 import resource, sys, time
 from pathlib import Path
@@ -117,9 +118,11 @@ def filled_journal() -> Path:
     if not file.with_suffix(".raw").exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         print(f"Writing {JOURNEYS:,} made-up journeys, once; this takes some minutes.", flush=True)
-        with create_journal(file, "made up, and kept for the next run") as journal:
+        with create_journal(file, PASSPHRASE) as journal:
             fill(journal, journeys=JOURNEYS, sessions=SESSIONS)
             file.with_suffix(".raw").write_bytes(journal.key)
+    else:
+        open_journal(file, passphrase=PASSPHRASE).close()  # one that an older version wrote is brought up to date
     return file
 
 
