@@ -71,6 +71,49 @@ def choosing_to_saved(page: Page, house: House) -> list[Measured]:
     ]
 
 
+FROM_SCREEN_TO_SCREEN = """
+async ({ name }) => {
+  const main = document.querySelector("main") ?? document.body;
+  const button = [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === name);
+  const before = main.querySelector("h1");
+  const changed = new Promise((go) => {
+    const watch = new MutationObserver(() => {
+      const title = main.querySelector("h1");
+      if (!title || title === before) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(go));
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  const begun = performance.now();
+  button.click();
+  await changed;
+  return performance.now() - begun;
+}
+"""
+WAYS = (
+    ("rest", "Bring in a tool"), ("tools", "Our goals"), ("tools", "Ways we could work"), ("tools", "What helps"),
+    ("tools", "The journey"), ("tools", "Where we differ"), ("tools", "Look back"), ("rest", "What we agreed"),
+    ("days", "Continue"), ("goal/g1/words", "Continue"), ("letter", "Keep neither"), ("review/start", "Start"),
+)  # fmt: skip
+ROUNDS = 5
+
+
+def from_screen_to_screen(page: Page, house: House) -> list[Measured]:
+    """From a press to the next screen painted, for the slowest of many ways."""
+    took: dict[tuple[str, str], list[float]] = {way: [] for way in WAYS}
+    for _ in range(ROUNDS):
+        for place, name in WAYS:
+            house.go_to(place)
+            house.open(page)
+            took[place, name].append(page.evaluate(FROM_SCREEN_TO_SCREEN, {"name": name}))
+    middles = {way: statistics.median(found) for way, found in took.items()}
+    slowest = max(middles, key=middles.get)
+    every = [one for found in took.values() for one in found]
+    seen = f"“{slowest[1]}”; all: median {statistics.median(every):.0f}, {min(every):.0f}–{max(every):.0f} ms"
+    return [Measured("press → next screen painted, slowest way, median", middles[slowest], 100, "ms", seen)]
+
+
 def opening_a_long_journey() -> list[Measured]:
     """Reading a journey of many sessions from the encrypted file and folding it."""
     entries = long_journey(SESSIONS)
@@ -122,11 +165,12 @@ def bytes_of_a_session(page: Page, house: House) -> list[Measured]:
 def session() -> list[Measured]:
     """All of it."""
     measured = opening_a_long_journey()
-    with chromium() as browser, tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
-        for folder, measure in ((first, choosing_to_saved), (second, bytes_of_a_session)):
-            house = House(Path(folder), "blue_kite")
-            page = browser.new_page(viewport={"width": 1366, "height": 768})
-            measured += measure(page, house)
-            page.close()
-            house.close()
+    with chromium() as browser:
+        for measure in (choosing_to_saved, from_screen_to_screen, bytes_of_a_session):
+            with tempfile.TemporaryDirectory() as folder:
+                house = House(Path(folder), "blue_kite")
+                page = browser.new_page(viewport={"width": 1366, "height": 768})
+                measured += measure(page, house)
+                page.close()
+                house.close()
     return measured

@@ -81,6 +81,13 @@ class Component(anywidget.AnyWidget):
     def _say_words(self, _change: object = None) -> None:
         self.words = self._words_now()
 
+    def close(self) -> None:
+        """Takes the part off the page for good, with the layout that ipywidgets made for it alone."""
+        layout = self.layout
+        super().close()
+        if layout is not None:
+            layout.close()
+
     def on_deed(self, handler: Handler) -> None:
         """Calls `handler(deed, fields)` for all a person does here.
 

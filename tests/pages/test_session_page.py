@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from ipywidgets.widgets import widget as registry
 from sitting import Sitting
 
 from alliance_widgets.domain.actions import GoTo
@@ -251,3 +252,19 @@ def test_both_can_read_who_opened_it_and_come_back_to_where_they_were(sitting):
     sitting.press("who")
     sitting.deed("next")
     assert sitting.place == "goals"
+
+
+MOST_MODELS = 60
+
+
+def test_no_page_needs_many_widgets_and_a_page_that_was_left_keeps_none(sitting):
+    others = set(registry._instances) - {sitting.room.frame.model_id, sitting.view.model_id}
+    sitting.press("open")
+    most = 0
+    for place in ("days", "goals", "board", "resources", "story", "lens", "letter", "look/0", "review/checks"):
+        sitting.room.go(place)
+        most = max(most, len(set(registry._instances) - others))
+    assert 0 < most < MOST_MODELS
+    for _ in range(30):
+        sitting.room.go("days"), sitting.room.go("board")
+    assert len(set(registry._instances) - others) < MOST_MODELS
