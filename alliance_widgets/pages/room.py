@@ -24,6 +24,8 @@ from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import language, say
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from alliance_widgets.components.component import Component
     from alliance_widgets.pages.flow import Flow
     from alliance_widgets.pages.screen import Screen
@@ -187,6 +189,11 @@ class Room:
         if not (self.remember and journey.open) or place in AT_THE_END or (check and check.revealed):
             return 0.0
         return (journey.sessions[-1].opened + CLOSING_AFTER).timestamp()
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last thing was saved."""
+        return self.book.saved_at
 
     @property
     def saved_text(self) -> str:

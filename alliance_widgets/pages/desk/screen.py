@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.actions.reading import read_fields
-from alliance_widgets.domain.errors import Gone, NotUnderstood, NotYours, Refused
+from alliance_widgets.domain.errors import Gone, NotYours, Refused
+from alliance_widgets.pages.hearing import Fields, Hearing
 from alliance_widgets.pages.removed import as_shown
-from alliance_widgets.pages.screen import Fields, problem_of
 from alliance_widgets.store import JournalTrouble
-from alliance_widgets.words import say
 
 if TYPE_CHECKING:
-    from alliance_widgets.components import Component
     from alliance_widgets.domain.journey import Journey
     from alliance_widgets.pages.book import Book
     from alliance_widgets.pages.desk.cabinet import Cabinet
@@ -22,29 +20,16 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 
 
-class DeskScreen:
-    """A page at one place of the desk; `rest` are the further words of the place, `journey/1f…`."""
+class DeskScreen(Hearing):
+    """A page at one place of the desk."""
 
     title: ClassVar[str] = "title.desk"
-    late: ClassVar[frozenset[str]] = frozenset()
-    """Deeds that are still done when they arrive after the page was left: words, which must not be lost."""
+    host: Desk
 
-    def __init__(self, desk: Desk, *rest: str) -> None:
-        self.desk, self.rest = desk, rest
-        self.view: Component = self.draw()
-        self.view.on_deed(self.hear)
-        self.show()
-
-    # What each page says of itself ------------------------------------------------------------
-
-    def draw(self) -> Component:
-        """The component of this page, made once."""
-        raise NotImplementedError
-
-    def show(self) -> None:
-        """Brings the component in line with what stands; called after every deed."""
-
-    # What pages are made with -----------------------------------------------------------------
+    @property
+    def desk(self) -> Desk:
+        """Where it stands."""
+        return self.host
 
     @property
     def cabinet(self) -> Cabinet:
@@ -53,14 +38,9 @@ class DeskScreen:
             raise NotYours("locked")
         return self.desk.cabinet
 
-    @property
-    def names(self) -> dict[str, str]:
-        """The two first names, where a page is about one journey."""
-        return {}
-
-    def say(self, key: str, **fields: Any) -> str:
-        """The sentence for `key`, with the names at hand."""
-        return say(key, **{**self.names, **fields})
+    def names_in(self, trouble: Refused | JournalTrouble) -> dict[str, str]:
+        """Nobody's, where the desk has been locked since, or the journey deleted."""
+        return {} if self.desk.cabinet is None or isinstance(trouble, Gone) else self.names
 
     def read(self, kind: type[Kind], fields: Fields) -> Kind:
         """What a message asks for, once every field of it has been checked and the role allows it."""
@@ -72,39 +52,11 @@ class DeskScreen:
         """To another page of the desk."""
         self.desk.go(place)
 
-    # From deed to answer ----------------------------------------------------------------------
-
     def hear(self, deed: str, fields: Fields) -> Fields | None:
-        """Hands the deed to `on_<deed>` and answers with the save line, or with the sentence of a refusal."""
-        if self.desk.screen is not self and deed not in self.late:
-            return None  # pressed twice: the first press has led on already
-        self.desk.idle.touched()
-        before = self.desk.saved_at
-        try:
-            handler = getattr(self, f"on_{deed}", None)
-            if handler is None:
-                raise NotUnderstood("not_understood")
-            handler(fields)
-        except (Refused, JournalTrouble) as trouble:
-            # The desk may have been locked since, and the journey deleted: their sentences name nobody.
-            nameless = self.desk.cabinet is None or isinstance(trouble, Gone)
-            problem = problem_of(trouble, {} if nameless else self.names)
-            if self.desk.screen is self:
-                self.view.problem = problem
-            return {"problem": problem}
-        self.view.problem = None
-        if self.desk.screen is self:
-            self.show()
-        self.desk.refresh()
-        return {"saved": self.desk.saved_text} if self.desk.saved_at != before else None
-
-    def on_press(self, fields: Fields) -> None:
-        """Only a press that this page knows is heard; a name may carry one word after a colon."""
-        name, _, rest = str(fields.get("name", "")).partition(":")
-        handler = getattr(self, f"press_{name}", None) if name.isidentifier() else None
-        if handler is None:
-            raise NotUnderstood("not_understood")
-        handler(rest) if rest else handler()
+        """As any page; whoever does something is there."""
+        if self.desk.screen is self or deed in self.late:
+            self.desk.idle.touched()
+        return super().hear(deed, fields)
 
 
 class JourneyScreen(DeskScreen):

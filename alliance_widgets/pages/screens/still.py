@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alliance_widgets.components import Still
-from alliance_widgets.domain.errors import NotUnderstood
-from alliance_widgets.pages.screen import Fields, Screen
+from alliance_widgets.pages.screen import Screen
 
 
 class StillScreen(Screen):
@@ -25,14 +24,6 @@ class StillScreen(Screen):
     def button(self, name: str, key: str, kind: str = "quiet", icon: str = "") -> dict[str, str]:
         """One button: what it does by name, what it says by key."""
         return {"deed": name, "label": self.say(key), "kind": kind, "icon": icon}
-
-    def on_press(self, fields: Fields) -> None:
-        """Only a press that this page knows is heard; a name may carry one word after a colon."""
-        name, _, rest = str(fields.get("name", "")).partition(":")
-        handler = getattr(self, f"press_{name}", None) if name.isidentifier() else None
-        if handler is None or bool(rest) != (handler.__func__.__code__.co_argcount > 1):
-            raise NotUnderstood("not_understood")
-        handler(rest) if rest else handler()
 
     def press_back(self) -> None:
         """Back to where the pair came from."""
