@@ -1,9 +1,10 @@
-import { h, icon, replace, announce, statusLine } from "../kit/dom.js";
+import { h, replace, statusLine } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
 import { tell, follow, drawn, locks, nextDeed } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { saveLine } from "../frame/save_line.js";
 import { heartbeat } from "../frame/touch.js";
+import { lostTouch } from "../frame/lost.js";
 import { stoppedCard } from "../frame/cover.js";
 import { bodyPlace } from "../frame/body.js";
 
@@ -31,6 +32,7 @@ function render({ model, el, signal, host }) {
   );
   statusLine();
 
+  const touch = lostTouch({ el, banner, saved, words, lock, signal });
   const body = bodyPlace({
     host,
     main,
@@ -39,8 +41,7 @@ function render({ model, el, signal, host }) {
     signal,
     onDrawn: ({ first }) => {
       foot.hidden = !edge.childElementCount;
-      if (el.classList.contains("aw-frame--lost")) lock(true);
-      else banner.hidden = true;
+      touch.settled();
       if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
     },
   });
@@ -50,28 +51,6 @@ function render({ model, el, signal, host }) {
       locks(place, false);
       locks(place, locked);
     }
-  }
-
-  function say(drawing, text) {
-    replace(banner, icon(drawing), h("p", null, text));
-    banner.hidden = false;
-    announce(text);
-  }
-
-  function lose() {
-    el.classList.add("aw-frame--lost");
-    saved.set({ lost: true });
-    lock(true);
-    say("lost", saved.time ? fill(words.lost, { time: saved.time }) : words.lost_unsaved);
-  }
-
-  function comeBack() {
-    el.classList.remove("aw-frame--lost");
-    saved.set({ lost: false });
-    lock(false);
-    document.dispatchEvent(new CustomEvent("aw:again"));
-    banner.hidden = true;
-    announce(words.back);
   }
 
   function stop() {
@@ -89,8 +68,8 @@ function render({ model, el, signal, host }) {
     told = Date.now();
     model.send({ deed: "busy", id: nextDeed() });
   }
-  for (const touch of ["pointerdown", "keydown", "wheel"]) {
-    document.addEventListener(touch, busy, { signal, capture: true, passive: true });
+  for (const sign of ["pointerdown", "keydown", "wheel"]) {
+    document.addEventListener(sign, busy, { signal, capture: true, passive: true });
   }
 
   function page({ to, label, current }) {
@@ -119,7 +98,7 @@ function render({ model, el, signal, host }) {
     saved_text: () => saved.set({ time: model.get("saved_text") }),
     body: body.show,
   }, signal);
-  heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);
+  heartbeat(model, { onLost: touch.lose, onBack: touch.comeBack, onStopped: stop }, signal);
   drawn(el);
 }
 

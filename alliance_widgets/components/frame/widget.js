@@ -1,10 +1,11 @@
-import { h, icon, replace, announce, statusLine } from "../kit/dom.js";
+import { h, replace, announce, statusLine } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { saveLine } from "./save_line.js";
 import { closingReminder } from "./reminder.js";
 import { heartbeat } from "./touch.js";
+import { lostTouch } from "./lost.js";
 import { pause, stoppedCard } from "./cover.js";
 import { bodyPlace } from "./body.js";
 
@@ -38,6 +39,7 @@ function render({ model, el, signal, host }) {
   );
   statusLine();
 
+  const touch = lostTouch({ el, banner, saved, words, lock, signal });
   const cover = pause({ words, place: el, onPause: syncTitle, onCarryOn: syncTitle, signal });
   const body = bodyPlace({
     host,
@@ -46,9 +48,7 @@ function render({ model, el, signal, host }) {
     words,
     signal,
     onDrawn: ({ first }) => {
-      // "We are back" stays until the next screen: going away under a hand, it would move what is pressed.
-      if (el.classList.contains("aw-frame--lost")) lock(true);
-      else banner.hidden = true;
+      touch.settled();
       if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
     },
   });
@@ -59,35 +59,6 @@ function render({ model, el, signal, host }) {
       locks(place, false);
       locks(place, locked);
     }
-  }
-
-  function lose() {
-    el.classList.add("aw-frame--lost");
-    saved.set({ lost: true });
-    lock(true);
-    say("lost", saved.time ? fill(words.lost, { time: saved.time }) : words.lost_unsaved);
-  }
-
-  function comeBack() {
-    el.classList.remove("aw-frame--lost");
-    saved.set({ lost: false });
-    lock(false);
-    document.dispatchEvent(new CustomEvent("aw:again"));
-    const settle = () => {
-      if (saved.unsaved || el.classList.contains("aw-frame--lost")) return;
-      document.removeEventListener("aw:heard", settle);
-      say(null, words.back);
-    };
-    document.addEventListener("aw:heard", settle, { signal });
-    replace(banner);
-    banner.hidden = true;
-    settle();
-  }
-
-  function say(drawing, text) {
-    replace(banner, icon(drawing ?? "done"), h("p", null, text));
-    banner.hidden = false;
-    announce(text);
   }
 
   function stop() {
@@ -162,7 +133,7 @@ function render({ model, el, signal, host }) {
   follow(model, { words: syncWords, language: syncWords, direction: syncWords, closing_at: syncWords }, signal);
   follow(model, { undo: syncUndo, tint: syncRoom, wide: syncRoom, resting: syncRoom, help_on: syncRoom }, signal);
   follow(model, { body: body.show }, signal);
-  heartbeat(model, { onLost: lose, onBack: comeBack, onStopped: stop }, signal);
+  heartbeat(model, { onLost: touch.lose, onBack: touch.comeBack, onStopped: stop }, signal);
   document.addEventListener("keydown", undoKey, { signal });
   signal?.addEventListener("abort", () => root.classList.remove(...TINTS.map((voice) => `aw-tint-${voice}`)));
   drawn(el);

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from anywidget import WidgetTrait
-from traitlets import Bool, Dict, Enum, Float, Unicode, default, observe
+from traitlets import Bool, Dict, Enum, Float, Unicode
 
-from alliance_widgets.components.component import Component
-from alliance_widgets.words import direction, language
+from alliance_widgets.components.framing import TOUCH_WORDS, Framing
 
 
-class Frame(Component):
+class Frame(Framing):
     """Around every screen: what is saved, Pause, Undo, and help in the same place always.
 
     `body` is the component in the middle; `saved_text` is a time such as "10:42"; from `closing_at`
@@ -25,21 +23,16 @@ class Frame(Component):
 
     folder = "frame"
     DEEDS: ClassVar[frozenset[str]] = frozenset({"ping", "undo", "help"})
-    WORDS: ClassVar[dict[str, str]] = {
+    WORDS: ClassVar[dict[str, str]] = TOUCH_WORDS | {
         name: f"frame.{name}"
         for name in (
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
-            "saved", "saving", "last_save", "not_saved", "try_again", "lost", "lost_unsaved", "back",
-            "closing_check", "stopped_title", "stopped", "stopped_unsaved", "open_again", "show_typing", "your_words",
-            "no_words", "without", "without_title", "without_lead", "undo", "put_back",
+            "closing_check", "undo", "put_back",
         )
-    } | {"trouble": "trouble"}  # fmt: skip
+    }  # fmt: skip
 
     code_name = Unicode("").tag(sync=True)
     session_text = Unicode("").tag(sync=True)
-    saved_text = Unicode("").tag(sync=True)
-    page_title = Unicode("").tag(sync=True)
-    body = WidgetTrait().tag(sync=True)
     undo = Dict(default_value=None, allow_none=True).tag(sync=True)
     tint = Enum(["", "client", "therapist"], "").tag(sync=True)
     wide = Bool(False).tag(sync=True)
@@ -47,18 +40,3 @@ class Frame(Component):
     bar = Bool(True).tag(sync=True)
     help_on = Bool(False).tag(sync=True)
     closing_at = Float(0.0).tag(sync=True)
-    language = Unicode().tag(sync=True)
-    direction = Enum(["ltr", "rtl"], "ltr").tag(sync=True)
-
-    @default("language")
-    def _language_spoken(self) -> str:
-        return language()
-
-    @default("direction")
-    def _direction_spoken(self) -> str:
-        return direction()
-
-    @observe("language")
-    def _say_in_language(self, _change: object) -> None:
-        self._say_words()
-        self.direction = direction()
