@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from alliance_widgets.serving.entrance import TICKET_LIFE, Ticket
-from alliance_widgets.store.lines import is_ourselves, listen_in
+from alliance_widgets.store.lines import callers, is_ourselves, listen_in
 
 LONGEST = 1000
 
@@ -38,11 +38,7 @@ class DeskLine:
         self._folder.cleanup()
 
     def _answer(self) -> None:
-        while True:
-            try:
-                line, _ = self._socket.accept()
-            except OSError:
-                return  # it was closed
+        for line in callers(self._socket):
             with line:
                 line.settimeout(5)
                 try:

@@ -138,18 +138,21 @@ class WorkbookServer(Voila):
             "log_function": _log_without_addresses,
         }
 
-    def init_handlers(self) -> list[Any]:
-        """Every route there is; Voilà's own file, tree, theme and extension routes are not among them."""
-        page = {
+    def page_settings(self) -> dict[str, Any]:
+        """What a workbook's page is made with."""
+        return {
             "template_paths": self.template_paths,
             "config": self.config,
             "voila_configuration": self.voila_configuration,
         }
+
+    def init_handlers(self) -> list[Any]:
+        """Every route there is; Voilà's own file, tree, theme and extension routes are not among them."""
         return [
             (r"/", ToWelcome),
             (r"/login", NeedsKey),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook, page),
+            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook, self.page_settings()),
             (r"/voila/api/shutdown/(.*)", KernelEnd),
             (rf"/api/kernels/{KERNEL_ID}", KernelState),
             (rf"/api/kernels/{KERNEL_ID}/channels", Channels),

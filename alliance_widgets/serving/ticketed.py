@@ -7,12 +7,20 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 from jupyter_server.auth.decorator import allow_unauthenticated
-from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError
-from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 
 from alliance_widgets.serving.entrance import VISIT_LIFE, Entrance, Visit
-from alliance_widgets.serving.handlers import TEMPLATES, WELCOME, Channels, NotHere, Noticing, Workbook, template_words
+from alliance_widgets.serving.handlers import (
+    TEMPLATES,
+    WELCOME,
+    Channels,
+    KernelEnd,
+    KernelState,
+    NotHere,
+    Noticing,
+    Workbook,
+    template_words,
+)
 from alliance_widgets.serving.kept import KeptKernels
 from alliance_widgets.serving.rooms import KERNEL_ID, WorkbookServer
 from alliance_widgets.serving.statics import PREFIX, StaticHandler
@@ -134,11 +142,11 @@ class OwnChannels(OwnKernel, Channels):
     """A kernel's socket, for its own visit."""
 
 
-class OwnKernelInfo(OwnKernel, KernelHandler):
+class OwnKernelInfo(OwnKernel, KernelState):
     """Whether a kernel lives, for its own visit."""
 
 
-class OwnShutdown(OwnKernel, VoilaShutdownKernelHandler):
+class OwnShutdown(OwnKernel, KernelEnd):
     """The end of a kernel, for its own visit."""
 
 
@@ -171,18 +179,13 @@ class VisitedServer(WorkbookServer):
 
     def init_handlers(self) -> list[Any]:
         """Every route there is; the desk's workbook is not among them."""
-        page = {
-            "template_paths": self.template_paths,
-            "config": self.config,
-            "voila_configuration": self.voila_configuration,
-        }
         return [
             (r"/", AtTheDoor),
             (r"/login", AtTheDoor),
             (r"/t/([A-Za-z0-9_-]{10,60})", ByLink),
             (CODE, ByCode),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", VisitedWorkbook, page),
+            (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", VisitedWorkbook, self.page_settings()),
             (r"/voila/api/shutdown/(.*)", OwnShutdown),
             (rf"/api/kernels/{KERNEL_ID}", OwnKernelInfo),
             (rf"/api/kernels/{KERNEL_ID}/channels", OwnChannels),

@@ -7,16 +7,16 @@ an address or a log. A ticket is used up by the first knock and dies after a min
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import socket
-import struct
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from alliance_widgets.store.lines import callers, is_ourselves, listen_in
 
 LIFE = 60.0
 TICKET_BYTES = 16
@@ -30,20 +30,8 @@ class Door:
         self._grants: dict[str, tuple[Mapping[str, Any], float, int]] = {}
         self._lock = threading.Lock()
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
-        self._socket = self._listen()
+        self._socket, self.address = listen_in(Path(self._folder.name))
         threading.Thread(target=self._answer, name="door", daemon=True).start()
-
-    def _listen(self) -> socket.socket:
-        if hasattr(socket, "AF_UNIX"):
-            line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            self.address = str(Path(self._folder.name) / "door")
-            line.bind(self.address)
-        else:
-            line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-            line.bind(("127.0.0.1", 0))
-            self.address = "{}:{}".format(*line.getsockname())
-        line.listen(16)
-        return line
 
     def issue(self, grant: Mapping[str, Any], *, uses: int = 1) -> str:
         """A ticket for this grant, good for so many knocks within a minute."""
@@ -59,11 +47,7 @@ class Door:
         self._folder.cleanup()
 
     def _answer(self) -> None:
-        while True:
-            try:
-                line, _ = self._socket.accept()
-            except OSError:
-                return  # the door was shut
+        for line in callers(self._socket):
             with line:
                 line.settimeout(5)
                 try:
@@ -72,7 +56,7 @@ class Door:
                     continue  # whoever knocked went away
 
     def _serve(self, line: socket.socket) -> None:
-        if not _is_ourselves(line):
+        if not is_ourselves(line):
             return
         asked = b""
         while not asked.endswith(b"\n") and len(asked) < 200:
@@ -95,11 +79,3 @@ class Door:
             if uses > 1:
                 self._grants[found[0]] = (grant, until, uses - 1)
             return grant
-
-
-def _is_ourselves(line: socket.socket) -> bool:
-    """Whether the one who knocks is the same user, where the system can tell."""
-    if not hasattr(socket, "SO_PEERCRED"):
-        return True
-    _pid, user, _group = struct.unpack("3i", line.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
-    return user == os.getuid()

@@ -10,7 +10,7 @@ import os
 import socket
 import struct
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,16 @@ def listen_in(folder: Path) -> tuple[socket.socket, str]:
         address = "{}:{}".format(*line.getsockname())
     line.listen(64)
     return line, address
+
+
+def callers(listening: socket.socket) -> Iterator[socket.socket]:
+    """Each one who calls, until the socket is closed."""
+    while True:
+        try:
+            line, _ = listening.accept()
+        except OSError:
+            return
+        yield line
 
 
 def call(address: str) -> socket.socket:

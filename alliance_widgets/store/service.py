@@ -19,7 +19,16 @@ from alliance_widgets.domain.voices import Role
 from alliance_widgets.store.access_log import NEWEST, AccessLog, Deed, as_plain
 from alliance_widgets.store.errors import Conflict, JournalTrouble, NotAllowed
 from alliance_widgets.store.journal import Journal
-from alliance_widgets.store.lines import ASKED_AT_MOST, Misshapen, in_a_thread, is_ourselves, listen_in, receive, send
+from alliance_widgets.store.lines import (
+    ASKED_AT_MOST,
+    Misshapen,
+    callers,
+    in_a_thread,
+    is_ourselves,
+    listen_in,
+    receive,
+    send,
+)
 from alliance_widgets.store.opening import open_with_key
 from alliance_widgets.store.passes import Admission, Passes
 from alliance_widgets.store.wire import ENTRIES_AT_MOST, HIGHEST, Unfit, from_wire, to_wire, without_words
@@ -66,11 +75,7 @@ class JournalService:
         self._folder.cleanup()
 
     def _answer(self) -> None:
-        while True:
-            try:
-                line, _ = self._socket.accept()
-            except OSError:
-                return  # the keeper was closed
+        for line in callers(self._socket):
             if len(self._lines) >= LINES_AT_MOST or not is_ourselves(line):
                 line.close()
                 continue
