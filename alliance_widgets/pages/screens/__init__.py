@@ -12,7 +12,7 @@ from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, par
 from alliance_widgets.pages.screens.days import DaysScreen
 from alliance_widgets.pages.screens.ending import ending_screen
 from alliance_widgets.pages.screens.fit import FitScreen
-from alliance_widgets.pages.screens.goal import GoalListScreen, GoalMenuScreen
+from alliance_widgets.pages.screens.goal_list import GoalListScreen, GoalMenuScreen
 from alliance_widgets.pages.screens.goals import GoalsScreen
 from alliance_widgets.pages.screens.help import HelpScreen, WhoScreen
 from alliance_widgets.pages.screens.ladder import goal_screen
