@@ -17,7 +17,8 @@ from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.changed import changed_words
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.flow import REST, TOURS
-from alliance_widgets.pages.screen import problem_of
+from alliance_widgets.pages.hearing import problem_of
+from alliance_widgets.pages.removed import as_shown
 from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
 from alliance_widgets.pages.where import NO_FACTS
 from alliance_widgets.store import JournalTrouble
@@ -216,7 +217,7 @@ class Room:
             self.frame.help_on = self.helped
             self.frame.closing_at = self.closing_at
             self.frame.language = language()
-            self.frame.undo = {"text": changed_words(journey, offer)} if offer else None
+            self.frame.undo = {"text": changed_words(as_shown(journey), offer)} if offer else None
         if self.frame.body is not screen.view:
             self.frame.body = screen.view
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from alliance_widgets.domain.actions import read_action
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.voices import Voice
-from alliance_widgets.pages.hearing import Fields, Hearing, problem_of
+from alliance_widgets.pages.hearing import Fields, Hearing
 from alliance_widgets.pages.removed import as_shown
 
 if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
     from alliance_widgets.pages.room import Room
 
-__all__ = ["Fields", "Screen", "problem_of", "voice_in"]
+__all__ = ["Fields", "Screen", "voice_in"]
 
 
 class Screen(Hearing):

@@ -113,3 +113,13 @@ def test_while_one_answers_alone_nothing_can_be_undone_beside_it(changing):
     assert changing.room.frame.undo is None
     changing.room.go("rest")
     assert changing.room.frame.undo == moved
+
+
+def test_no_sentence_of_a_change_says_words_that_were_taken_away(changing):
+    changing.room.go("goal_menu/g1")
+    changing.press("remove_words")
+    changing.room.go("goal_menu/g1")
+    changing.press("park")
+    assert changing.room.frame.undo == {"text": "Put “Removed by Sam.” aside."}
+    changing.room.go("changes")
+    assert "Sleep well" not in str(changing.view.get_state())
