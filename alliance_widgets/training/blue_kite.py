@@ -21,10 +21,20 @@ if TYPE_CHECKING:
     from alliance_widgets.store import Journal
 
 SAM, LEE = Voice.CLIENT, Voice.THERAPIST
+COMPARED = ("how_long", "might_help", "if_we_wait")
+"""What a way of working also says where two of them stand side by side."""
 
 
 def _method(name: str, **more: str) -> dict[str, str]:
     return {"method": "", **dict.fromkeys(METHOD_WORDS, ""), "name": name, **more}
+
+
+def _said(under: str, *parts: str) -> dict[str, str]:
+    return {part: say(f"{under}{part}") for part in parts}
+
+
+def _page() -> dict[str, str]:
+    return _said("blue_kite.page_", "do", "hard") | _said("starter.worry.", *COMPARED)
 
 
 def _yes(kind: str, subject: str) -> list[tuple[Voice, str, dict[str, object]]]:
@@ -124,7 +134,16 @@ def meetings() -> list[Meeting]:
                 (None, "say_used", {"method": "m2", "how": "most"}),
                 *_helped("m2", 8, 7),
                 _move("m2", "keeping"),
-                (LEE, "write_method", _method(_line("page"), do=_line("page_do"), hard=_line("page_hard"))),
+                (
+                    LEE,
+                    "write_method",
+                    _method(
+                        _line("page"),
+                        do=_line("page_do"),
+                        hard=_line("page_hard"),
+                        **_said("starter.worry.", *COMPARED),
+                    ),
+                ),
             ],
             willing=("m3", 5, 9),
             check=((4, 6, 3), (8, 7, 8)),
@@ -173,7 +192,7 @@ def meetings() -> list[Meeting]:
                 (None, "say_used", {"method": "m3", "how": "few"}),
                 *_helped("m3", 6, 4),
                 (SAM, "write_method", _method(_line("phone"))),
-                (SAM, "write_method", _method(_line("no"))),
+                (SAM, "write_method", _method(_line("no"), **_said("blue_kite.no_", "do", "hard", *COMPARED))),
                 _move("m5", "talking"),
                 _headline("story_noticed", "changing", LEE),
             ],

@@ -99,7 +99,7 @@ function faces(model, el, { narrow, signal, send }) {
   const words = model.get("words");
   const picture = (narrow && model.get("narrow")) || model.get("figure");
   const broad = breadth(model) > BESIDE;
-  const open = el.querySelector("details")?.open ?? !narrow;
+  const open = el.querySelector("details")?.open ?? (!narrow || !picture);
   const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
   replace(
     el,
