@@ -28,7 +28,7 @@ class DeskLine:
         self.room, self._issue, self._lock = room, issue, lock
         self._secret = secrets.token_urlsafe(32)
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
-        self._socket, address = listen_in(Path(self._folder.name))
+        self._socket, address = listen_in(Path(self._folder.name), "desk")
         self.grant = {"address": address, "secret": self._secret}
         threading.Thread(target=self._answer, name="desk-line", daemon=True).start()
 

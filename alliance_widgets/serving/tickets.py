@@ -30,7 +30,7 @@ class Door:
         self._grants: dict[str, tuple[Mapping[str, Any], float, int]] = {}
         self._lock = threading.Lock()
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
-        self._socket, self.address = listen_in(Path(self._folder.name))
+        self._socket, self.address = listen_in(Path(self._folder.name), "door")
         threading.Thread(target=self._answer, name="door", daemon=True).start()
 
     def issue(self, grant: Mapping[str, Any], *, uses: int = 1) -> str:

@@ -25,11 +25,11 @@ class Misshapen(Exception):
     """What came over the line is no message; nothing after it can be trusted to be one."""
 
 
-def listen_in(folder: Path) -> tuple[socket.socket, str]:
-    """A socket that only this user reaches, in a folder of theirs, and its address."""
+def listen_in(folder: Path, name: str) -> tuple[socket.socket, str]:
+    """A socket of this name that only this user reaches, in a folder of theirs, and its address."""
     if hasattr(socket, "AF_UNIX"):
         line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        address = str(folder / "keeper")
+        address = str(folder / name)
         line.bind(address)
     else:
         line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)

@@ -57,7 +57,7 @@ class JournalService:
         self._log = AccessLog(self._journal)
         self._lines: set[socket.socket] = set()
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
-        self._socket, self.address = listen_in(Path(self._folder.name))
+        self._socket, self.address = listen_in(Path(self._folder.name), "keeper")
         in_a_thread(self._answer, "keeper")
 
     def admit(self, journey: str, *, role: Role = Role.PAIR) -> str:
