@@ -39,7 +39,7 @@ from alliance_widgets.domain.resources import Resource
 from alliance_widgets.domain.sessions import COVER, Consent, Session
 from alliance_widgets.domain.story import Story
 from alliance_widgets.domain.today import Focus, Step
-from alliance_widgets.domain.undoing import Offer, changes_after, offer_after
+from alliance_widgets.domain.undoing import IN_THE_BOX, Offer, changes_after, offer_after
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.domain.working import Ending, Review, Working
 
@@ -155,7 +155,7 @@ def apply(journey: Journey, entry: Entry) -> Journey:
     offer = offer_after(journey, entry)
     changes = changes_after(after, entry, offer)
     return replace(
-        after, version=journey.version + 1, undo=offer if offer and offer.by is None else None, changes=changes
+        after, version=journey.version + 1, undo=None if type(entry) in IN_THE_BOX else offer, changes=changes
     )
 
 

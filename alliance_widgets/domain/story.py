@@ -118,8 +118,8 @@ def keep_notice(journey: Journey, action: KeepNotice, stamp: Stamp) -> Iterable[
 
 @decides(RemoveHeadline)
 def remove_headline(journey: Journey, action: RemoveHeadline, stamp: Stamp) -> Iterable[Entry]:
-    the_headline(journey, action.line)
-    yield stamp(HeadlineRemoved, line=action.line)
+    found = the_headline(journey, action.line)
+    yield stamp(HeadlineRemoved, line=action.line, by=stamp.by or found.by)
 
 
 @decides(RenameStation)

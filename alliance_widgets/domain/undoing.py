@@ -62,7 +62,7 @@ class Offer:
 def undo(journey: Journey, action: Undo, stamp: Stamp) -> Iterable[Entry]:
     if journey.undo is None:
         raise NotYet("nothing_to_undo")
-    yield _again(journey.undo.back, stamp)
+    yield _again(journey.undo, stamp)
 
 
 @decides(Restore)
@@ -70,14 +70,14 @@ def restore(journey: Journey, action: Restore, stamp: Stamp) -> Iterable[Entry]:
     offer = next((one for one in journey.changes if one.number == action.number), None)
     if offer is None:
         raise Gone("no_such_change")
+    yield _again(offer, stamp)
+
+
+def _again(offer: Offer, stamp: Stamp) -> Entry:
+    """The way back, stamped with now; what one person put stays that person's, and no other takes it back."""
     if offer.by is not None and offer.by is not stamp.by:
         raise NotYours("only_client" if offer.by is Voice.CLIENT else "only_therapist")
-    yield _again(offer.back, stamp)
-
-
-def _again(back: Entry, stamp: Stamp) -> Entry:
-    """The way back, stamped with now; an own answer stays that person's."""
-    return replace(back, at=stamp.at, session=stamp.session, by=back.by or stamp.by)
+    return replace(offer.back, at=stamp.at, session=stamp.session, by=offer.back.by or stamp.by)
 
 
 def offer_after(before: Journey, entry: Entry) -> Offer | None:
@@ -207,5 +207,7 @@ WAYS_BACK: dict[type[Entry], Way] = {
     StationRenamed: _renamed,
     WordsRemoved: _words_removed,
 }
-OWN = {DayMarked, DayWorded, FocusWritten, HeadlineChanged, RungWritten}
+IN_THE_BOX = {DayMarked, DayWorded, FocusWritten, HeadlineChanged, RungWritten}
+"""What is answered anew where it stands: today's changes have it, and no bar asks about it."""
+OWN = IN_THE_BOX | {HeadlineRemoved, MethodReworded, NoticeAnswered}
 """What only the person who put it can put back."""

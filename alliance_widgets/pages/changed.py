@@ -14,6 +14,11 @@ from alliance_widgets.words import say
 SETTLED = {Settled.MET: "goal_met", Settled.LIVE: "goal_taken_up"}
 
 
+def offered(journey: Journey, offer: Offer) -> dict[str, str]:
+    """A change as a bar or a list takes it: its sentence, and whose alone it is to put back, "" for either."""
+    return {"text": changed_words(journey, offer), "voice": offer.by.value if offer.by else ""}
+
+
 def changed_words(journey: Journey, offer: Offer) -> str:
     """The sentence for a change that can be put back; where a card went is said as on the board."""
     if offer.said == "method_moved":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from alliance_widgets.domain.errors import NotUnderstood, Refused
+from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
@@ -89,6 +90,14 @@ class Hearing:
         if handler is None or bool(rest) != (handler.__func__.__code__.co_argcount > 1):
             raise NotUnderstood("not_understood")
         handler(rest) if rest else handler()
+
+
+def voice_or_none(fields: Fields) -> Voice | None:
+    """As whom something is put back: the one whose button was pressed, or none where it is either's."""
+    try:
+        return Voice(fields["voice"]) if fields.get("voice") else None
+    except ValueError:
+        raise NotUnderstood("not_understood") from None
 
 
 def problem_of(trouble: Refused | JournalTrouble, names: dict[str, str]) -> dict[str, str]:

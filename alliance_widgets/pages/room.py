@@ -14,10 +14,10 @@ from alliance_widgets.domain.errors import Gone, NotYours, Refused
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.pages.book import Book
-from alliance_widgets.pages.changed import changed_words
+from alliance_widgets.pages.changed import offered
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.flow import REST, TOURS
-from alliance_widgets.pages.hearing import problem_of
+from alliance_widgets.pages.hearing import problem_of, voice_or_none
 from alliance_widgets.pages.removed import as_shown
 from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
 from alliance_widgets.pages.where import NO_FACTS
@@ -217,7 +217,7 @@ class Room:
             self.frame.help_on = self.helped
             self.frame.closing_at = self.closing_at
             self.frame.language = language()
-            self.frame.undo = {"text": changed_words(as_shown(journey), offer)} if offer else None
+            self.frame.undo = offered(as_shown(journey), offer) if offer else None
         if self.frame.body is not screen.view:
             self.frame.body = screen.view
 
@@ -227,7 +227,7 @@ class Room:
             self.go(self.came_from if self.helped else "help")
         elif deed == "undo":
             try:
-                self.write(Undo(), by=None)
+                self.write(Undo(), by=voice_or_none(fields))
             except (Refused, JournalTrouble) as trouble:
                 return {"problem": problem_of(trouble, self.screen.names)}
             self.screen.show()

@@ -149,6 +149,16 @@ def test_what_was_removed_can_be_put_back_by_button_and_by_key(draw):
     expect(frame.page.get_by_role("status")).to_have_text("Put back.")
 
 
+def test_what_one_of_them_put_is_undone_by_a_button_with_their_name(draw):
+    frame = draw("frame", SESSION | {"undo": {"text": "Changed “Walk home”.", "voice": "therapist"}})
+    bar = frame.page.get_by_role("group", name="Undo")
+    bar.get_by_role("button", name="Lee: undo").click()
+    frame.page.keyboard.press("Control+z")
+    assert [(deed["deed"], deed.get("voice")) for deed in frame.deeds] == [("undo", "therapist"), ("undo", None)]
+    frame.set("undo", {"text": "Removed a card.", "voice": ""})
+    expect(bar.get_by_role("button", name="Undo", exact=True)).to_be_visible()
+
+
 def test_without_an_offer_the_key_does_nothing(draw):
     frame = draw("frame", SESSION)
     frame.page.keyboard.press("Control+z")

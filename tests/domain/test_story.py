@@ -40,7 +40,7 @@ def test_an_answer_pressed_by_mistake_is_put_back_and_the_line_waits_again(pair,
     pair.both("keep_notice", line="l1", yes=yes)
     assert pair.both("keep_notice", line="l1", yes=yes) == ()
     assert (pair.journey.undo.said, pair.journey.undo.subject) == ("notice_answered", "l1")
-    pair.both("undo")
+    pair.client("undo")
     assert pair.journey.story.at(Station.CHANGING)[0].notice is Notice.WAITING
     assert pair.journey.changes == ()
 

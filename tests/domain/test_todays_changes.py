@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alliance_widgets.domain.errors import Gone, NotYet, NotYours
-from alliance_widgets.domain.kinds import HowWas, Lane
+from alliance_widgets.domain.kinds import METHOD_WORDS, HowWas, Lane, Station
 from alliance_widgets.domain.voices import Voice
 
 TUESDAY = "2025-05-13"
@@ -67,6 +67,27 @@ def test_each_voice_puts_back_its_own_line(pair):
     assert refused.value.reason == "refused.only_therapist"
     pair.therapist("restore", number=change.number)
     assert pair.journey.focus.lines[Voice.THERAPIST] == "The worry page"
+
+
+def test_words_and_headlines_are_put_back_by_the_one_whose_they_are(pair):
+    method = pair.method("Walk home")  # the therapist's
+    pair.client("write_headline", line="", station="who", text="Two boys")
+    pair.therapist("write_headline", line="", station="changing", text="You rang back")
+    words = {**dict.fromkeys(METHOD_WORDS, ""), "method": method, "name": "Walk there"}
+    for deed, owner in (
+        (lambda: pair.therapist("write_method", **words), pair.therapist),
+        (lambda: pair.both("remove_headline", line="l1"), pair.client),
+        (lambda: pair.both("remove_headline", line="l2"), pair.therapist),
+        (lambda: pair.both("keep_notice", line="l2", yes=False), pair.client),
+    ):
+        deed()
+        for other in (pair.both, pair.therapist if owner == pair.client else pair.client):
+            with pytest.raises(NotYours):
+                other("undo")
+        assert owner("undo")
+        assert changes(pair) == []
+    assert pair.journey.methods[method].wording.name == "Walk home"
+    assert [one.words for one in pair.journey.story.at(Station.WHO)] == ["Two boys"]
 
 
 def test_a_number_is_never_in_the_list(pair):

@@ -49,7 +49,7 @@ def test_words_that_were_taken_away_are_gone_once_the_workbook_is_closed(changin
     changing.press("remove_words")
     assert changing.journey.goals["g1"].words == "Sleep well, most nights"
     assert changing.view.choices[0]["label"] == "Removed by Sam."
-    assert changing.room.frame.undo == {"text": "Took the words of a goal away."}
+    assert changing.room.frame.undo == {"text": "Took the words of a goal away.", "voice": ""}
     changing.press("goal:g1")
     assert "Sleep well" not in str(changing.view.get_state())
     changing.room.go("parting")
@@ -99,13 +99,13 @@ def test_what_became_of_a_goal_is_said_as_it_was_meant(sitting, choices, said):
     for choice in choices:
         sitting.room.go("goal_menu/g2")
         sitting.press(choice)
-    assert sitting.room.frame.undo == {"text": said}
+    assert sitting.room.frame.undo == {"text": said, "voice": ""}
 
 
 def test_while_one_answers_alone_nothing_can_be_undone_beside_it(changing):
     changing.room.go("board")
     changing.deed("pick", method="m5", choice="move:ideas")
-    moved = {"text": "Practise saying no moved to Ideas."}
+    moved = {"text": "Practise saying no moved to Ideas.", "voice": ""}
     assert changing.room.frame.undo == moved
     changing.room.go("closing")
     assert changing.room.frame.undo is None
@@ -120,6 +120,6 @@ def test_no_sentence_of_a_change_says_words_that_were_taken_away(changing):
     changing.press("remove_words")
     changing.room.go("goal_menu/g1")
     changing.press("park")
-    assert changing.room.frame.undo == {"text": "Put “Removed by Sam.” aside."}
+    assert changing.room.frame.undo == {"text": "Put “Removed by Sam.” aside.", "voice": ""}
     changing.room.go("changes")
     assert "Sleep well" not in str(changing.view.get_state())

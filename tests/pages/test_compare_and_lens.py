@@ -46,7 +46,7 @@ def test_the_one_to_talk_about_moves_there_and_opens(pair):
     pair.deed("talk", method="m4")
     assert pair.journey.methods["m4"].lane is Lane.TALKING
     assert pair.place == "method/m4"
-    assert pair.room.frame.undo == {"text": "Phone stays in the kitchen moved to Talking about."}
+    assert pair.room.frame.undo == {"text": "Phone stays in the kitchen moved to Talking about.", "voice": ""}
 
 
 def test_one_that_is_being_tried_is_talked_about_where_it_stands(pair):

@@ -98,7 +98,7 @@ def test_a_thing_moves_to_another_list_with_new_words_and_that_can_be_put_back(r
     write(resources, **{**stands, "text": "The hall", "petal": "places", "have": "here"})
     assert words_on(resources, "places") == ["The library", "The hall"]
     assert resources.journey.resources["r8"].goal == "g2"
-    assert resources.room.frame.undo == {"text": "Changed “The hall”."}
+    assert resources.room.frame.undo == {"text": "Changed “The hall”.", "voice": ""}
     resources.room.hear("undo", {})
     assert words_on(resources, "people")[-1] == "The choir"
 
@@ -142,7 +142,7 @@ def test_a_thing_that_is_removed_can_be_put_back(resources):
     pick(resources, "Sing in the car", "remove")
     assert words_on(resources, "doings") == ["Cook on Sundays"]
     assert resources.view.headline == "Sam has five things to draw on already."
-    assert resources.room.frame.undo == {"text": "Removed “Sing in the car”."}
+    assert resources.room.frame.undo == {"text": "Removed “Sing in the car”.", "voice": ""}
     resources.room.hear("undo", {})
     assert words_on(resources, "doings") == ["Sing in the car", "Cook on Sundays"]
 

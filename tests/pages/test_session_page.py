@@ -150,7 +150,7 @@ def test_undo_puts_a_card_back(sitting):
     sitting.press("open")
     sitting.room.go("board")
     sitting.deed("pick", method="m4", choice="remove")
-    assert sitting.room.frame.undo == {"text": "Removed “Phone stays in the kitchen”."}
+    assert sitting.room.frame.undo == {"text": "Removed “Phone stays in the kitchen”.", "voice": ""}
     sitting.room.hear("undo", {})
     assert not sitting.journey.methods["m4"].removed and sitting.room.frame.undo is None
 

@@ -76,8 +76,10 @@ def test_what_is_not_kept_is_off_the_map_and_a_slip_can_be_put_back(story):
     story.deed("keep", line="l6", yes=False)
     assert story.view.said_text == "Not kept. It is off the map."
     assert stop(story, "changing")["waiting"] is None and stop(story, "changing")["lines"] == []
-    assert story.room.frame.undo == {"text": "Answered: “You said no to one late shift.”"}
-    story.room.hear("undo", {})
+    assert story.room.frame.undo == {"text": "Answered: “You said no to one late shift.”", "voice": "client"}
+    assert story.room.hear("undo", {}) == {"problem": {"field": "", "text": "Only Sam can change this answer."}}
+    assert story.room.hear("undo", {"voice": "anyone"})["problem"]
+    story.room.hear("undo", {"voice": "client"})
     assert stop(story, "changing")["waiting"]["line"] == "l6"
     assert story.journey.story.headlines["l6"].notice is Notice.WAITING
 
@@ -198,7 +200,8 @@ def test_a_removed_headline_can_be_put_back(hard):
     hard.deed("remove", line="l5")
     assert texts(hard) == []
     assert hard.room.frame.undo["text"].startswith("Removed: “Saying no")
-    hard.room.hear("undo", {})
+    assert hard.room.frame.undo["voice"] == "client"
+    hard.room.hear("undo", {"voice": "client"})
     assert len(texts(hard)) == 1
 
 

@@ -1,4 +1,4 @@
-import { h, replace, announce, statusLine } from "../kit/dom.js";
+import { h, mark, replace, announce, statusLine } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
@@ -26,8 +26,9 @@ function render({ model, el, signal, host }) {
   const banner = h("div", { class: "aw-banner", hidden: true });
   const main = h("main", { class: "aw-frame__main" });
   const undoText = h("span");
-  const undoButton = button("quiet", words.undo, undo, { icon: "undo" });
-  const undoBar = h("div", { class: "aw-undo", role: "group", "aria-label": words.undo }, undoText, undoButton);
+  const undoMark = h("span");
+  const undoButton = button("quiet", words.undo, () => undo({ voice: model.get("undo")?.voice ?? "" }), { icon: "undo" });
+  const undoBar = h("div", { class: "aw-undo", role: "group", "aria-label": words.undo }, h("span", null, undoMark, undoText), undoButton);
   const edge = h("div", { class: "aw-table-edge__actions" });
   const help = button("quiet", words.help, () => tell(model, "help"), { icon: "help" });
   const foot = h("div", { class: "aw-table-edge" }, edge, help);
@@ -70,8 +71,9 @@ function render({ model, el, signal, host }) {
     document.title = words.workbook;
   }
 
-  async function undo() {
-    const { problem } = await tell(model, "undo");
+  /** The button says whose change it is; a key cannot, so that what is one person's asks for the button. */
+  async function undo(fields = {}) {
+    const { problem } = await tell(model, "undo", fields);
     if (problem) undoText.textContent = problem.text;
     announce(problem?.text ?? words.put_back);
   }
@@ -100,8 +102,9 @@ function render({ model, el, signal, host }) {
 
   function syncWords() {
     Object.assign(words, model.get("words"));
-    for (const [at, text] of [[pauseButton, words.pause], [undoButton, words.undo], [help, words.help]]) at.lastChild.data = text;
+    for (const [at, text] of [[pauseButton, words.pause], [help, words.help]]) at.lastChild.data = text;
     undoBar.setAttribute("aria-label", words.undo);
+    syncUndo();
     root.lang = model.get("language");
     root.dir = model.get("direction");
     saved.set({});
@@ -115,6 +118,8 @@ function render({ model, el, signal, host }) {
     undoBar.hidden = !offer;
     if (offer && undoText.textContent !== offer.text) announce(offer.text);
     undoText.textContent = offer?.text ?? "";
+    undoButton.lastChild.data = offer?.voice ? fill(words.undo_own, { name: model.get(offer.voice) }) : words.undo;
+    replace(undoMark, offer?.voice ? mark(offer.voice) : null);
   }
 
   function syncRoom() {

@@ -27,7 +27,7 @@ class Frame(Framing):
         name: f"frame.{name}"
         for name in (
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
-            "closing_check", "undo", "put_back",
+            "closing_check", "undo", "undo_own", "put_back",
         )
     }  # fmt: skip
 

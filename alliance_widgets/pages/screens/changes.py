@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from alliance_widgets.components import Changes
-from alliance_widgets.domain.errors import NotUnderstood
-from alliance_widgets.domain.voices import Voice
-from alliance_widgets.pages.changed import changed_words
+from alliance_widgets.pages.changed import offered
+from alliance_widgets.pages.hearing import voice_or_none
 from alliance_widgets.pages.screen import Fields, Screen
 
 
@@ -21,18 +20,12 @@ class ChangesScreen(Screen):
     def show(self) -> None:
         """Each change as a sentence, and who may put it back."""
         self.view.changes = [
-            {"number": one.number, "text": changed_words(self.journey, one), "voice": one.by.value if one.by else ""}
-            for one in reversed(self.journey.changes)
+            {"number": one.number, **offered(self.journey, one)} for one in reversed(self.journey.changes)
         ]
 
     def on_restore(self, fields: Fields) -> None:
         """One change put back."""
-        voice = fields.get("voice")
-        try:
-            by = Voice(voice) if voice else None
-        except ValueError:
-            raise NotUnderstood("not_understood") from None
-        self.act("restore", by=by, number=fields.get("number"))
+        self.act("restore", by=voice_or_none(fields), number=fields.get("number"))
 
     def on_back(self, fields: Fields) -> None:
         """Back to where the pair came from."""
