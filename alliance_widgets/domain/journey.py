@@ -34,7 +34,7 @@ from alliance_widgets.domain.folding import APPLIERS, DECIDERS, Stamp
 from alliance_widgets.domain.goals import Goal
 from alliance_widgets.domain.kinds import Lane, Language, Statement
 from alliance_widgets.domain.letters import Letter
-from alliance_widgets.domain.methods import Method, RevealWilling
+from alliance_widgets.domain.methods import Method, RevealMethod
 from alliance_widgets.domain.resources import Resource
 from alliance_widgets.domain.sessions import COVER, Consent, Session
 from alliance_widgets.domain.story import Story
@@ -43,7 +43,7 @@ from alliance_widgets.domain.undoing import IN_THE_BOX, Offer, changes_after, of
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.domain.working import Ending, Review, Working
 
-__all__ = ["Journey", "RevealCheck", "RevealWilling", "apply", "decide", "replay"]
+__all__ = ["Journey", "RevealCheck", "RevealMethod", "apply", "decide", "replay"]
 
 # Importing the parts enters their rules; naming them here keeps that visible.
 PARTS = (

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.actions import LeaveOutBlock, TickLetter, WriteBlock
 from alliance_widgets.domain.entries import BlockLeftOut, BlockWritten, Entry, LetterTicked
-from alliance_widgets.domain.errors import NotYet
+from alliance_widgets.domain.errors import NotUnderstood, NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
 from alliance_widgets.domain.kinds import Block
 from alliance_widgets.domain.voices import Voice
 
 if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
+
+
+NEXT = (Block.CLIENT_TRIES, Block.THERAPIST_DOES)
+"""What each will do until the next session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,15 @@ class Letter:
 
 
 def drafted(journey: Journey) -> Mapping[Block, str]:
-    """The blocks as today's entries fill them, in the pair's own words; empty where nothing was said."""
+    """The blocks as today's entries fill them, in the pair's own words; empty where nothing was said.
+
+    The last letter has no block about what comes next.
+    """
     step, check = journey.step, journey.check
     method = journey.methods.get(step.method)
     goals = [goal for goal in journey.live_goals if goal.agreed and goal.id not in journey.removed]
     tries = [method.wording.name if method else "", step.text, step.when]
-    return {
+    said = {
         Block.TALKED: "\n".join(line for line in journey.focus.lines.values() if line),
         Block.MATTERS: "\n".join(goal.words for goal in goals),
         Block.CLIENT_TRIES: ". ".join(part.rstrip(".") for part in tries if part),
@@ -46,16 +53,20 @@ def drafted(journey: Journey) -> Mapping[Block, str]:
         Block.CLIENT_LINE: "",
         Block.THERAPIST_LINE: "",
     }
+    return {block: text for block, text in said.items() if not (journey.last and block in NEXT)}
 
 
 def letter_blocks(journey: Journey) -> Mapping[Block, str]:
     """The blocks as they stand now: written where someone wrote, drafted elsewhere."""
-    return {**drafted(journey), **journey.letter.written}
+    return {block: journey.letter.written.get(block, text) for block, text in drafted(journey).items()}
 
 
 @decides(WriteBlock)
 def write_block(journey: Journey, action: WriteBlock, stamp: Stamp) -> Iterable[Entry]:
-    if letter_blocks(journey)[action.block] != action.text:
+    blocks = letter_blocks(journey)
+    if action.block not in blocks:
+        raise NotUnderstood("not_understood")
+    if blocks[action.block] != action.text:
         yield stamp(BlockWritten, block=action.block, text=action.text)
 
 

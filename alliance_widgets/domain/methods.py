@@ -54,7 +54,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """One way of working; `scores` holds the newest number by question and voice."""
+    """One way of working; `scores` holds the newest number by question and voice, `put` the numbers of one session."""
 
     id: str
     wording: Wording
@@ -62,6 +62,7 @@ class Method:
     lane: Lane = Lane.IDEAS
     yes: frozenset[Voice] = frozenset()
     scores: Mapping[tuple[Asked, Voice], Rating] = field(default_factory=dict)
+    put: Mapping[tuple[Asked, Voice], tuple[int, tuple[Rating, ...]]] = field(default_factory=dict)
     used: tuple[tuple[int, HowOften], ...] = ()
     began: date | None = None
     began_session: int | None = None
@@ -77,16 +78,22 @@ class Method:
         """The newest number that voice put to that question, or None."""
         return self.scores.get((asked, voice))
 
+    def put_in(self, session: int, asked: Asked, voice: Voice) -> tuple[Rating, ...]:
+        """What that voice put to that question in that session, first to last; empty when it was not asked then."""
+        when, numbers = self.put.get((asked, voice), (0, ()))
+        return numbers if when == session else ()
+
     def used_in(self, session: int) -> HowOften | None:
         """How often it was used before that session, if that was said."""
         return next((how for number, how in reversed(self.used) if number == session), None)
 
 
 @dataclass(frozen=True, slots=True)
-class RevealWilling:
-    """Both willing numbers turned over together; made by a sealed pair, never by a message."""
+class RevealMethod:
+    """Both numbers to one question turned over together; made by a sealed pair, never by a message."""
 
     method: str
+    asked: Asked
     answers: Mapping[Voice, Rating]
 
 
@@ -148,11 +155,11 @@ def rate_method(journey: Journey, action: RateMethod, stamp: Stamp) -> Iterable[
     yield stamp(MethodRated, method=action.method, asked=action.asked, rating=action.rating)
 
 
-@decides(RevealWilling)
-def reveal_willing(journey: Journey, action: RevealWilling, stamp: Stamp) -> Iterable[Entry]:
+@decides(RevealMethod)
+def reveal_method(journey: Journey, action: RevealMethod, stamp: Stamp) -> Iterable[Entry]:
     the_method(journey, action.method)
     for voice, rating in action.answers.items():
-        yield stamp(MethodRated, method=action.method, asked=Asked.WILLING, rating=rating, by=voice)
+        yield stamp(MethodRated, method=action.method, asked=action.asked, rating=rating, by=voice)
 
 
 @decides(SayUsed)
@@ -222,8 +229,10 @@ def ticked(journey: Journey, entry: MethodTicked) -> Journey:
 
 @applies(MethodRated)
 def rated(journey: Journey, entry: MethodRated) -> Journey:
-    scores = {**journey.methods[entry.method].scores, (entry.asked, entry.by): entry.rating}
-    return _with(journey, entry.method, scores=scores)
+    method, key = journey.methods[entry.method], (entry.asked, entry.by)
+    numbers = (*method.put_in(entry.session, *key), entry.rating)
+    scores, put = {**method.scores, key: entry.rating}, {**method.put, key: (entry.session, numbers)}
+    return _with(journey, entry.method, scores=scores, put=put)
 
 
 @applies(MethodUsed)

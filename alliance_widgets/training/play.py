@@ -10,8 +10,8 @@ from alliance_widgets.domain.actions import CloseSession, OpenSession, read_acti
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.journey import Journey, decide, replay
-from alliance_widgets.domain.kinds import CLOSING, HowWas
-from alliance_widgets.domain.methods import RevealWilling
+from alliance_widgets.domain.kinds import CLOSING, Asked, HowWas
+from alliance_widgets.domain.methods import RevealMethod
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 
@@ -67,7 +67,7 @@ class Play:
             self.do(name, by=by, **fields)
         if meeting.willing:
             method, *numbers = meeting.willing
-            self.act(RevealWilling(method, dict(zip(Voice, numbers, strict=True))))
+            self.act(RevealMethod(method, Asked.WILLING, dict(zip(Voice, numbers, strict=True))))
         for by, name, fields in meeting.after:
             self.do(name, by=by, **fields)
         self._close(meeting)

@@ -117,7 +117,19 @@ def test_while_touch_is_lost_nothing_is_told(draw):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("used", ["few", "not_at_all"])
 def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, used, theme):
-    traits = WORRY | {"used": used, "helped": {"client": {"answered": True, "value": None}}}
+    traits = WORRY | {"used": used, "covering": {"client": True, "therapist": False}}
     review = draw("frame", {"body": ("method_review", traits)}, size=(320, 640), theme=theme)
     assert review.axe() == []
     assert review.sideways <= 0
+
+
+def test_to_answer_covered_is_offered_until_a_number_stands(draw):
+    review = draw("method_review", USED | {"covering": {"client": False, "therapist": False}})
+    asked = strip(review, "Answer covered, if both want to:")
+    asked.get_by_role("checkbox", name="Lee: covered").check()
+    assert review.told == [{"deed": "cover", "voice": "therapist", "yes": True}]
+    review.set("covering", {"client": True, "therapist": False})
+    expect(asked.get_by_role("checkbox", name="Sam: covered")).to_be_checked()
+    expect(asked.get_by_role("checkbox", name="Lee: covered")).not_to_be_checked()
+    review.set("covering", None)
+    expect(asked).to_be_hidden()

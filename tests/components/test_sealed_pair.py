@@ -184,3 +184,11 @@ def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, traits, them
     pair = draw("frame", {"body": ("sealed_pair", traits)}, size=(320, 640), theme=theme)
     assert pair.axe() == []
     assert pair.sideways <= 0
+
+
+def test_in_the_last_session_there_is_no_next_time_to_choose(draw):
+    pair = draw("sealed_pair", SHOWN | {"always": ALWAYS | {"last": True}})
+    choices = pair.page.get_by_role("group", name=ALWAYS["invite"]).get_by_role("button")
+    expect(choices).to_have_text(["Yes, now", "No need"])
+    pair.set("always", ALWAYS)
+    expect(choices).to_have_text(["Yes, now", "Next time", "No need"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from alliance_widgets.domain.errors import NotYet
+from alliance_widgets.domain.errors import NotUnderstood, NotYet
 from alliance_widgets.domain.kinds import Block
 from alliance_widgets.domain.letters import drafted, letter_blocks
 
@@ -48,3 +48,14 @@ def test_next_weeks_letter_begins_anew(pair):
     pair.next_week()
     assert pair.journey.letter.written == {}
     assert pair.journey.letters[1].written == {Block.TALKED: "Saying no"}
+
+
+def test_the_last_letter_has_no_next_time_and_other_words_for_it_are_refused(pair):
+    pair.both("agree_step", method="", text="Phone in the kitchen.", when="on weekdays")
+    pair.both("write_block", block="client_tries", text="Walk home")
+    pair.both("decide_file", wish="keep")
+    assert not {Block.CLIENT_TRIES, Block.THERAPIST_DOES} & letter_blocks(pair.journey).keys()
+    with pytest.raises(NotUnderstood):
+        pair.both("write_block", block="therapist_does", text="I will call.")
+    pair.next_week()
+    assert Block.CLIENT_TRIES in letter_blocks(pair.journey)

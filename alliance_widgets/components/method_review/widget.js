@@ -2,6 +2,7 @@ import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
+import { voiceTick } from "../today/voice_tick.js";
 import { choices } from "./choices.js";
 import { askedOf, ratedStrip } from "./rated.js";
 
@@ -42,10 +43,15 @@ function render({ model, el, signal }) {
       onEnter: () => next(),
     });
   }
+  const ticks = ["client", "therapist"].map((voice) =>
+    voiceTick({ voice, name: model.get(voice), says: words.cover_yes, onTick: (yes) => send("cover", { voice, yes }) }),
+  );
+  const asked = h("p", { class: "aw-small aw-soft", id: uid("cover") }, words.cover);
+  const cover = h("div", { class: "aw-review__cover", role: "group", "aria-labelledby": asked.id }, asked, ticks);
   const helped = h(
     "section",
     { class: "aw-review__helped" },
-    h("h2", null, words.helped),
+    h("div", { class: "aw-review__head" }, h("h2", null, words.helped), cover),
     strips.client,
     strips.therapist,
   );
@@ -77,7 +83,9 @@ function render({ model, el, signal }) {
   /** What was refused is taken back: only what stands is shown as chosen. */
   function send(deed, fields) {
     return tell(model, deed, fields).then((reply) => {
-      if (spot.answer(reply).problem) syncChosen();
+      if (!spot.answer(reply).problem) return;
+      syncChosen();
+      syncCovering();
     });
   }
 
@@ -105,10 +113,17 @@ function render({ model, el, signal }) {
     }
   }
 
+  function syncCovering() {
+    const yes = model.get("covering");
+    cover.hidden = !yes;
+    for (const tick of ticks) tick.set({ yes: Boolean(yes?.[tick.querySelector("input").dataset.field]) });
+  }
+
   follow(model, {
     used: syncChosen,
     reason: syncChosen,
     helped: syncHelped,
+    covering: syncCovering,
     locked: () => locks(el, model.get("locked")),
   }, signal);
   drawn(el);

@@ -13,14 +13,15 @@ from alliance_widgets.words import say
 class MethodReview(Component):
     """One method, asked about in the check-in.
 
-    `helped` holds for each voice `{"answered": bool, "value": 0 to 10 or None}`.
+    `helped` holds for each voice `{"answered": bool, "value": 0 to 10 or None}`; `covering` who would rather answer
+    covered, `{"client": bool, "therapist": bool}`, and is None where that is not offered.
 
     >>> from alliance_widgets.components import MethodReview
     >>> MethodReview(name="Walk home")
     """
 
     folder = "method_review"
-    DEEDS: ClassVar[frozenset[str]] = frozenset({"used", "reason", "helped", "not_today", "next", "back"})
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"used", "reason", "helped", "not_today", "cover", "next", "back"})
     WORDS: ClassVar[dict[str, str]] = {
         "how_often": "method_review.how_often",
         "not_at_all": "method_review.not_at_all",
@@ -39,6 +40,8 @@ class MethodReview(Component):
         "helped_high": "method_review.helped_high",
         "not_today": "method_review.not_today",
         "change": "method_review.change",
+        "cover": "method_review.cover",
+        "cover_yes": "method_review.cover_yes",
         "next": "method_review.next",
         "back": "method_review.back",
     }
@@ -49,6 +52,7 @@ class MethodReview(Component):
     used = Enum((None, "not_at_all", "once", "few", "most"), None).tag(sync=True)
     reason = Unicode("").tag(sync=True)
     helped = Dict().tag(sync=True)
+    covering = Dict(default_value=None, allow_none=True).tag(sync=True)
 
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)

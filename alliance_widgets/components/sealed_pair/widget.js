@@ -109,7 +109,10 @@ function render({ model, el, signal }) {
     if (!now) return;
     note.set({ label: now.ask, text: now.text });
     invite.textContent = now.invite;
-    for (const one of talks) one.setAttribute("aria-pressed", String(one.dataset.choice === now.choice));
+    for (const one of talks) {
+      one.setAttribute("aria-pressed", String(one.dataset.choice === now.choice));
+      one.hidden = one.dataset.choice === "next" && Boolean(now.last);
+    }
   }
 
   follow(model, { kicker: syncHead, title: syncHead, lead: syncHead }, signal);

@@ -13,7 +13,8 @@ class SealedPair(Component):
     """Both have answered; nobody sees a number before the client turns the cards over.
 
     `result` is `{statement, client, therapist, was, apart_text, spoken, low, high}` and is None until then;
-    `was` holds a first number that was changed after talking. `always` is `{ask, text, invite, choice}`.
+    `was` holds a first number that was changed after talking. `always` is `{ask, text, invite, choice, last}`;
+    in the last session there is no next time to choose.
 
     >>> from alliance_widgets.components import SealedPair
     >>> SealedPair(state="sealed", title="Both of you have finished.")

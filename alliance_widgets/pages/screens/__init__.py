@@ -27,7 +27,7 @@ from alliance_widgets.pages.screens.rungs import RungScreen
 from alliance_widgets.pages.screens.story import StationScreen, StoryScreen
 from alliance_widgets.pages.screens.talk import HelpedScreen, NoticeScreen, TalkScreen
 from alliance_widgets.pages.screens.today import TodayScreen
-from alliance_widgets.pages.screens.week import WeekScreen
+from alliance_widgets.pages.screens.week import week_screen
 from alliance_widgets.pages.screens.wishes import CoveredWishesScreen, OfferScreen, WishesScreen
 
 SCREENS = {
@@ -70,7 +70,7 @@ SCREENS = {
     "today": TodayScreen,
     "tools": ToolsScreen,
     "turned": TurnedScreen,
-    "week": WeekScreen,
+    "week": week_screen,
     "who": WhoScreen,
     "willing": willing_screen,
     "wishes": WishesScreen,

@@ -8,7 +8,7 @@ from alliance_widgets.components import SealedPair
 from alliance_widgets.domain.actions import WithdrawCheck
 from alliance_widgets.domain.checks import Check, RevealCheck
 from alliance_widgets.domain.kinds import CLOSING, Asked, Statement, TalkChoice
-from alliance_widgets.domain.methods import RevealWilling, the_method
+from alliance_widgets.domain.methods import RevealMethod, the_method
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.reveal import always_ask, reveal_words
@@ -91,7 +91,7 @@ class WillingMatter:
 
     def turned(self, room: Room, answers: Mapping[object, Mapping[Voice, Rating]]) -> None:
         """Now the two numbers are written down, and the method's page shows them."""
-        room.write(RevealWilling(self.method, answers[Asked.WILLING]), by=None)
+        room.write(RevealMethod(self.method, Asked.WILLING, answers[Asked.WILLING]), by=None)
         room.forget_covered()
         room.go(f"method/{self.method}")
 
@@ -155,6 +155,7 @@ class TurnedScreen(Screen):
             "text": check.next_time,
             "invite": self.say("closing.invite"),
             "choice": check.talk.value if check.talk else None,
+            "last": self.journey.last,
         }
 
     def on_note(self, fields: Fields) -> None:
