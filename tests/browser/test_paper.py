@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -49,6 +50,45 @@ def test_a_full_letter_is_still_one_page_with_its_last_word(house: House, page: 
     (words,) = printed(page)
     for block in blocks:
         assert f"and {block}." in words
+
+
+def ends(page: Page) -> tuple[float, set[str]]:
+    """Where the last word of a printed page begins, from the left edge, and the colours it is printed in."""
+    (one,) = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    starts: list[float] = []
+    one.extract_text(visitor_text=lambda text, cm, tm, *_: text.strip() and starts.append(cm[0] * tm[4] + cm[4]))
+    colours = re.findall(r"([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)", one.get_contents().get_data().decode("latin-1"))
+    return max(starts), {" ".join(one) for one in colours if len(set(one)) > 1}
+
+
+@pytest.mark.parametrize("place", ["look/0", "look/1", "look/2", "look/3"])
+def test_looking_back_is_printed_as_one_page_with_its_whole_picture_in_black(lasting_house: House, new_page, place: str):
+    page = new_page(color_scheme="dark")
+    lasting_house.go_to(place)
+    lasting_house.open(page)
+    page.wait_for_selector(".aw-chart .main-svg")
+    rows = page.get_by_role("row").count()
+    (words,) = printed(page)
+    last = page.get_by_role("rowheader").nth(rows - 2).inner_text()
+    assert last in words and "Continue" not in words and "Show as table" not in words
+    # The drawing is as wide as the words are, neither cut nor made smaller with all the page.
+    start, colours = ends(page)
+    assert 340 < start < 595 - 68
+    assert colours == set()
+
+
+def test_on_a_phone_the_letter_leaves_room_and_no_weekday_is_broken(lasting_house: House, new_page):
+    page = new_page(viewport={"width": 390, "height": 844})
+    lasting_house.go_to("letter")
+    lasting_house.open(page)
+    heading(page, "Notes,")
+    assert page.locator(".aw-table-edge").bounding_box()["height"] < 844 / 6
+    lasting_house.go_to("paper")
+    page.goto(lasting_house.workbook("02-session"))
+    heading(page, "The same pages on paper")
+    days = page.locator(".aw-a4__grid").get_by_role("rowheader")
+    assert days.count() == 7
+    assert len({round(day.bounding_box()["height"]) for day in days.all()}) == 1
 
 
 def test_the_paper_is_one_page_a_sheet(house: House, page: Page):

@@ -31,8 +31,10 @@ export async function drawFigure(model, place, picture, signal) {
   const watch = new MutationObserver(redraw);
   watch.observe(document.documentElement, { attributes: true, attributeFilter: ["class", "style"] });
   watch.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", redraw, { signal });
+  // On paper it is black on white and smaller, and afterwards as it was.
+  for (const query of ["(prefers-color-scheme: dark)", "print"]) {
+    matchMedia(query).addEventListener("change", redraw, { signal });
+  }
   window.addEventListener("resize", redraw, { signal });
   signal?.addEventListener("abort", () => {
     watch.disconnect();

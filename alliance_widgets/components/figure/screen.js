@@ -5,6 +5,8 @@ import { drawFigure } from "./draw.js";
 const NARROW = 28;
 /** So many letters in a line fit beside the drawing; a broader table stands below it. */
 const BESIDE = 60;
+/** From so many lines on, a table stands on paper in two columns, so that one page holds all of it. */
+const LONG = 16;
 const SHOWN = ["kicker", "headline", "lead", "figure", "narrow", "columns", "rows", "caption", "read"];
 
 /** How many letters the longest cells of a table have together. */
@@ -99,6 +101,7 @@ function faces(model, el, { narrow, signal, send }) {
   const words = model.get("words");
   const picture = (narrow && model.get("narrow")) || model.get("figure");
   const broad = breadth(model) > BESIDE;
+  const look = ["aw-figure", broad && "aw-figure--broad", !broad && model.get("rows").length > LONG && "aw-figure--long"];
   const open = el.querySelector("details")?.open ?? (!narrow || !picture);
   const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
   replace(
@@ -109,7 +112,7 @@ function faces(model, el, { narrow, signal, send }) {
       head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }),
       h(
         "figure",
-        { class: broad ? "aw-figure aw-figure--broad" : "aw-figure" },
+        { class: look.filter(Boolean).join(" ") },
         picture ? picturePlace(model, picture, signal) : null,
         table,
         h("figcaption", { class: "aw-read" }, model.get("read")),
