@@ -76,6 +76,13 @@ class Ending:
         return self.file is not None or bool(self.letters) or any(self.keepsakes.values())
 
 
+def ending_planned(journey: Journey) -> bool:
+    """Whether both have planned an ending, or have begun one."""
+    reviews = journey.reviews.values()
+    planned = any(one.agreed and one.decision is Decision.PLAN_ENDING for one in reviews)
+    return planned or journey.ending.begun
+
+
 @decides(SayWish)
 def say_wish(journey: Journey, action: SayWish, stamp: Stamp) -> Iterable[Entry]:
     if stamp.by is None:

@@ -62,7 +62,7 @@ def ends(page: Page) -> tuple[float, set[str]]:
 
 
 @pytest.mark.parametrize("place", ["look/0", "look/1", "look/2", "look/3"])
-def test_looking_back_is_printed_as_one_page_with_its_whole_picture_in_black(lasting_house: House, new_page, place: str):
+def test_looking_back_is_printed_as_one_page_with_its_whole_picture_black(lasting_house: House, new_page, place: str):
     page = new_page(color_scheme="dark")
     lasting_house.go_to(place)
     lasting_house.open(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alliance_widgets.domain.journey import Journey
-from alliance_widgets.domain.kinds import Decision
+from alliance_widgets.domain.working import ending_planned
 from alliance_widgets.pages.flow import closing_is_behind
 from alliance_widgets.pages.screens.still import StillScreen
 
@@ -75,11 +75,8 @@ class ToolsScreen(StillScreen):
         }
 
     def _names(self) -> list[str]:
-        reviews = self.journey.reviews.values()
-        planned = self.journey.ending.begun or any(
-            one.agreed and one.decision is Decision.PLAN_ENDING for one in reviews
-        )
-        return ["goals", "board", "resources", "story", "lens", "look", *(["ending"] if planned else [])]
+        ending = ["ending"] if ending_planned(self.journey) else []
+        return ["goals", "board", "resources", "story", "lens", "look", *ending]
 
     def press_resources(self) -> None:
         """What helps, and what is near."""

@@ -6,6 +6,7 @@ from alliance_widgets.pages.desk.screens.begin import BeginScreen
 from alliance_widgets.pages.desk.screens.caseload import CaseloadScreen, OverviewScreen
 from alliance_widgets.pages.desk.screens.history import HistoryScreen
 from alliance_widgets.pages.desk.screens.journey import JourneyPage
+from alliance_widgets.pages.desk.screens.letter import LetterScreen
 from alliance_widgets.pages.desk.screens.locked import LockedScreen
 from alliance_widgets.pages.desk.screens.looking import PicturesScreen
 from alliance_widgets.pages.desk.screens.rights import DeleteScreen, RightsScreen, TakeAwayScreen
@@ -17,6 +18,7 @@ SCREENS = {
     "delete": DeleteScreen,
     "history": HistoryScreen,
     "journey": JourneyPage,
+    "letter": LetterScreen,
     "locked": LockedScreen,
     "new": BeginScreen,
     "overview": OverviewScreen,

@@ -8,6 +8,7 @@ from alliance_widgets.charts import dips_chart
 from alliance_widgets.components import DeskJourney
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.errors import Gone, Missing, NotYours
+from alliance_widgets.domain.working import ending_planned
 from alliance_widgets.pages.desk.days import short_date
 from alliance_widgets.pages.desk.deeds import RemoveNote, WriteNote
 from alliance_widgets.pages.desk.pictures import statement_to_look_at
@@ -38,11 +39,15 @@ class JourneyPage(JourneyScreen):
             **{name: trait for name, trait in chart.traits().items() if name not in ("headline", "lead")},
             steps=[self.say(f"desk.step.{step}") for step in STEPS] if still_open else [],
             signs=self.signs(),
-            links=[
-                {"name": name, "label": self.say(f"desk.link.{name}")} for name in ("pictures", "history", "rights")
-            ],
+            links=[{"name": name, "label": self.say(f"desk.link.{name}")} for name in self.ways()],
             notes=self.notes(),
         )
+
+    def ways(self) -> list[str]:
+        """Where the page leads; to a letter of one's own once an ending is planned and not yet over."""
+        over = self.journey.ending.file is not None and not self.journey.open
+        letter = ["letter"] if ending_planned(self.journey) and not over else []
+        return [*letter, "pictures", "history", "rights"]
 
     def signs(self) -> list[dict[str, Any]]:
         """Every goal that has a number, with what may be said of it."""
@@ -93,6 +98,10 @@ class JourneyPage(JourneyScreen):
     def press_share(self) -> None:
         """What to look at before the screen is shared."""
         self.to("share")
+
+    def press_letter(self) -> None:
+        """A letter to the client, for the ending."""
+        self.to("letter")
 
     def press_pictures(self) -> None:
         """All pictures, one by one."""
