@@ -22,7 +22,7 @@ LAYERS = {
     "charts": {"statistics", "words", "babel"},
     "components": {"domain", "words", "anywidget", "traitlets", "ipywidgets"},
     "exchange": {"domain", "words", "babel", "fontTools", "fpdf"},
-    "training": {"domain", "store", "statistics", "words"},
+    "training": {"domain", "store", "statistics", "words", "numpy", "yaml"},
     "pages": {
         "domain", "store", "statistics", "charts", "components", "exchange", "words",
         "anywidget", "traitlets", "IPython", "ipywidgets", "babel",

@@ -10,7 +10,7 @@ from alliance_widgets.domain.actions import CloseSession, OpenSession, read_acti
 from alliance_widgets.domain.checks import RevealCheck
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.journey import Journey, decide, replay
-from alliance_widgets.domain.kinds import CLOSING, Asked, HowWas
+from alliance_widgets.domain.kinds import CLOSING, Asked, HowWas, Statement
 from alliance_widgets.domain.methods import RevealMethod
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.voices import Voice
@@ -24,7 +24,8 @@ class Meeting:
 
     `days` has a letter for each of the seven days before (up, mixed, down, out; "." was not marked),
     `goals` a rating for each goal that was asked, `check` the client's and therapist's three numbers
-    or None where the check was left out, `deeds` whatever else was done, as (voice, action, fields).
+    or None where the client did not want it, `deeds` whatever else was done, as (voice, action, fields), and `later`
+    the same after the check. `fits` are both numbers of a review. `quiet`: nobody came to the check at all.
     """
 
     days: str = "......."
@@ -37,6 +38,9 @@ class Meeting:
     check: tuple[Sequence[Rating], Sequence[Rating]] | None = None
     next_time: str = ""
     talk: str = ""
+    fits: tuple[Rating, Rating] | None = None
+    later: Sequence[tuple[Voice | None, str, Mapping[str, object]]] = ()
+    quiet: bool = False
 
 
 class Play:
@@ -70,6 +74,8 @@ class Play:
             self.act(RevealMethod(method, Asked.WILLING, dict(zip(Voice, numbers, strict=True))))
         for by, name, fields in meeting.after:
             self.do(name, by=by, **fields)
+        if meeting.fits:
+            self.act(RevealCheck({Statement.FITS: dict(zip(Voice, meeting.fits, strict=True))}))
         self._close(meeting)
 
     def _check_in(self, meeting: Meeting, today: date) -> None:
@@ -90,7 +96,8 @@ class Play:
     def _close(self, meeting: Meeting) -> None:
         self.now += timedelta(minutes=35)
         if meeting.check is None:
-            self.do("withdraw_check", by=Voice.CLIENT)
+            if not meeting.quiet:
+                self.do("withdraw_check", by=Voice.CLIENT)
         else:
             rows = zip(CLOSING, *meeting.check, strict=True)
             self.act(RevealCheck({one: dict(zip(Voice, pair, strict=True)) for one, *pair in rows}))
@@ -98,4 +105,6 @@ class Play:
             self.do("write_next_time", text=meeting.next_time)
         if meeting.talk:
             self.do("choose_talk", choice=meeting.talk)
+        for by, name, fields in meeting.later:
+            self.do(name, by=by, **fields)
         self.act(CloseSession())
