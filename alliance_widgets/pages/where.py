@@ -20,9 +20,9 @@ AT_THE_DOOR = ("here", "shut")
 
 
 def facts_in(grant: Mapping[str, object]) -> Mapping[str, object]:
-    """The facts a kernel was given; none in a plain notebook."""
+    """The facts a kernel was given, and whom to call; none in a plain notebook."""
     found = grant.get("facts")
-    return found if isinstance(found, dict) else NO_FACTS
+    return {**found, "helplines": grant.get("helplines", [])} if isinstance(found, dict) else NO_FACTS
 
 
 def where_lines(facts: Mapping[str, object], *, only: tuple[str, ...] = tuple(SAID)) -> list[str]:

@@ -11,6 +11,7 @@ from alliance_widgets.serving.checked import checked
 from alliance_widgets.serving.nursery import Bounds
 from alliance_widgets.serving.rooms import Kernels, serve
 from alliance_widgets.store import Journal, JournalService
+from alliance_widgets.store.helplines import helplines
 
 
 class KeptKernels(Kernels):
@@ -26,7 +27,7 @@ class KeptKernels(Kernels):
         return self.journey
 
     def the_grant(self) -> dict[str, Any]:
-        """Where the keeper is, the pass, and what was found of where the work is kept."""
+        """Where the keeper is, the pass, and what was found of where the work is kept, and whom to call."""
         journey, server = self.journey_now(), self.parent
         one_pass = self.keeper.admit(journey, role=Role.PAIR)
         policy = server.tornado_settings["headers"]["Content-Security-Policy"]
@@ -36,6 +37,7 @@ class KeptKernels(Kernels):
             "journey": journey,
             "made_up": self.made_up,
             "facts": checked(self.kept, port=server.port, policy=policy),
+            "helplines": [[one.name, one.call] for one in helplines(self.kept)],
         }
 
 

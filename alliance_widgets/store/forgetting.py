@@ -13,6 +13,8 @@ from alliance_widgets.store.journal import Journal
 from alliance_widgets.store.schema import HEAD
 from alliance_widgets.store.sealing import ASIDE, look_over, opened_copy, put_in_place
 
+NOTES_SINCE = "0003"
+"""The schema that first had notes and remarks."""
 PLACES = ("entry", "head", "note", "remark", "retention")
 # A row that is not in the journal was not forgotten: the journal may be an older one that was brought back.
 FORGOTTEN = (
@@ -67,7 +69,7 @@ def _has_to_forget(copy: Path, journal: Path, key: bytes) -> bool:
     try:
         with troubles():
             _attach(connection, journal, key)
-            old = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] != HEAD
+            old = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] < NOTES_SINCE
             looks = [f"SELECT 1 FROM main.{table} WHERE {_is_forgotten(table, same)}" for table, _, same in FORGOTTEN]  # noqa: S608
             looks.append("SELECT 1 FROM main.entry WHERE journey IN (SELECT journey FROM other.tombstone)")
             looks = [looks[0], looks[-1]] if old else looks

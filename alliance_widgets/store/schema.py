@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a journal that names one we do not know is from a newer version."""
 
 metadata = MetaData()
@@ -65,6 +65,14 @@ note, remark = _private("note"), _private("remark")
 
 retention = Table(
     "retention", metadata, Column("journey", Text, primary_key=True), Column("until", Text, nullable=False)
+)
+
+helpline = Table(
+    "helpline",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("call", Text, nullable=False),
 )
 
 tombstone = Table(

@@ -81,4 +81,4 @@ def test_behind_help_now_on_the_doors_it_is_said_as_well():
 
 def test_facts_of_another_shape_are_no_facts():
     assert facts_in({"facts": ["here"]}) is NO_FACTS
-    assert facts_in({"facts": ALL_WELL}) is ALL_WELL
+    assert facts_in({"facts": ALL_WELL}) == ALL_WELL | {"helplines": []}

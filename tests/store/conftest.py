@@ -39,7 +39,7 @@ def kept(file: Path, pair) -> Path:
     return file
 
 
-LATER_TABLES = ("head", "access", "note", "remark", "retention", "tombstone")
+LATER_TABLES = ("head", "access", "note", "remark", "retention", "tombstone", "helpline")
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { art } from "./art.js";
 
-const STILL_TRAITS = ["kicker", "title", "lead", "lines", "said", "big", "voice", "art", "form", "buttons", "choices_legend", "choices", "more_title", "more"];
+const STILL_TRAITS = ["kicker", "title", "lead", "lines", "calls", "said", "big", "voice", "art", "form", "buttons", "choices_legend", "choices", "more_title", "more"];
 
 function render({ model, el, signal }) {
   el.classList.add("aw", "aw-still");
@@ -91,12 +91,20 @@ function render({ model, el, signal }) {
     );
   }
 
+  /** Whom to call, the number in large type: it is read off the screen and dialled by hand. */
+  function calling(calls) {
+    if (!calls.length) return null;
+    const one = ({ name, call }) => h("div", null, h("dt", { dir: "auto" }, name), h("dd", null, h("bdi", { dir: "ltr" }, call)));
+    return h("dl", { class: "aw-still__calls" }, calls.map(one));
+  }
+
   function page(traits) {
     const { kicker, title, lead, lines, said, big, voice, buttons, more, more_title: moreTitle } = traits;
     const text = h(
       "div",
       { class: "aw-still__text" },
       head({ kicker, title, lead, big, kickerMark: voice || null }),
+      calling(traits.calls),
       lines.map((line) => h("p", null, line)),
       folded(moreTitle, more),
     );

@@ -18,7 +18,8 @@ class Still(Component):
     Every press is the deed `press` with the `name` of the button; a button is
     `{"deed", "label", "kind": "main"|"plain"|"quiet", "icon"}`, a choice `{"deed", "label"}`,
     and on a cover also its `"lang"` and whether it is `"on"`.
-    On a page `said` are the words of each voice, `{"voice", "name", "text"}`, under the name and its mark.
+    On a page `calls` are whom to call, `{"name", "call"}`, and `said` are the words of each voice,
+    `{"voice", "name", "text"}`, under the name and its mark.
     `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one
     who speaks; `title` and `lead` are said first. On a "page", `more` opens at a press on `more_title`.
 
@@ -37,6 +38,7 @@ class Still(Component):
     more_title = Unicode("").tag(sync=True)
     more = List(Unicode()).tag(sync=True)
     said = List(Dict()).tag(sync=True)
+    calls = List(Dict()).tag(sync=True)
     big = Bool(False).tag(sync=True)
     voice = Enum(["", "client", "therapist", "both"], "").tag(sync=True)
     art = Enum(["", *COVER_THINGS, "client", "therapist", "both"], "").tag(sync=True)

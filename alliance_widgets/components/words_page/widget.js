@@ -9,7 +9,7 @@ const PAGE_LIMIT = 2000;
 function render({ model, el, signal }) {
   const words = model.get("words");
   const boxes = new Map();
-  const place = h("div", { class: "aw-words-page__boxes" });
+  const place = h("div", { class: `aw-words-page__boxes${model.get("pairs") ? " aw-words-page__boxes--pairs" : ""}` });
   el.classList.add("aw", "aw-words-page");
 
   for (const one of model.get("boxes")) {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from traitlets import Dict, List, Unicode
+from traitlets import Bool, Dict, List, Unicode
 
 from alliance_widgets.components.component import Component
 
@@ -12,8 +12,9 @@ from alliance_widgets.components.component import Component
 class WordsPage(Component):
     """Write down what matters, in one box or a few; every box may stay empty.
 
-    A box is `{field, label, text, voice, hint, limit}`; `voice` is "client", "therapist" or "". `onward` is
-    the word on the main button, `extra` are further quiet buttons, `{deed, label}`, of the deeds `extra`.
+    A box is `{field, label, text, voice, hint, limit}`; `voice` is "client", "therapist" or "". With `pairs` two boxes
+    stand side by side. `onward` is the word on the main button, `extra` are further quiet
+    buttons, `{deed, label}`, of the deeds `extra`.
 
     >>> from alliance_widgets.components import WordsPage
     >>> WordsPage(title="What do you want to keep?", boxes=[{"field": "keep", "label": "Sam’s words", "text": ""}])
@@ -27,5 +28,6 @@ class WordsPage(Component):
     title = Unicode("").tag(sync=True)
     lead = Unicode("").tag(sync=True)
     boxes = List(Dict()).tag(sync=True)
+    pairs = Bool(False).tag(sync=True)
     onward = Unicode("").tag(sync=True)
     extra = List(Dict()).tag(sync=True)

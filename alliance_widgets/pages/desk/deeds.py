@@ -11,6 +11,7 @@ from alliance_widgets.domain.actions.reading import PARAGRAPH, WORD, a_count, on
 from alliance_widgets.domain.errors import NotUnderstood
 
 PASSPHRASE = 500
+CALL_NAME, CALL = 60, 24
 
 
 class Ready(StrEnum):
@@ -76,6 +77,17 @@ class BeginNames:
     code_name: str = words(WORD)
     client: str = words(WORD)
     therapist: str = words(WORD)
+
+
+@deed
+class HoldHelpline:
+    name: str = words(CALL_NAME)
+    call: str = words(CALL)
+
+
+def is_telephone(text: str) -> bool:
+    """Whether a telephone takes it: two digits or more, with the marks people write between them."""
+    return bool(re.fullmatch(r"\+?[0-9 ()/.\-\u00a0\u202f\u2011\u2013]+", text)) and sum(map(str.isdecimal, text)) > 1
 
 
 @deed

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.desk.screen import DeskScreen
 
 HOME, LOCKED = "caseload", "locked"
-NAV = ("caseload", "overview", "where")
+NAV = ("caseload", "overview", "helplines", "where")
 
 
 class Desk:

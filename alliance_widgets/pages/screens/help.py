@@ -11,15 +11,21 @@ from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.still import StillScreen
 from alliance_widgets.pages.where import where_words
 
-LINES = (1, 2, 3, 4)
+LINES, ASK = (2, 1, 3, 4), 3
+"""The emergency number comes first."""
 
 
-def help_words(say: Callable[..., str], *, back: str, facts: Mapping[str, object]) -> dict[str, Any]:
-    """The help page as a still component takes it; `back` is the name of its way back."""
+def help_words(say: Callable[..., str], *, back: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The help page as a still component takes it; `back` is the name of its way back.
+
+    Where the service has numbers of its own, they stand there, and nobody has to ask for one.
+    """
+    calls = [{"name": name, "call": call} for name, call in facts.get("helplines", ())]
     return {
         "title": say("help.title"),
         "lead": say("help.lead"),
-        "lines": [say(f"help.line{at}") for at in LINES],
+        "calls": calls,
+        "lines": [say(f"help.line{at}") for at in LINES if not (calls and at == ASK)],
         "buttons": [{"deed": back, "label": say("button.back"), "kind": "quiet", "icon": "back"}],
         **where_words(facts),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alliance_widgets.pages.desk.screens.begin import BeginScreen
 from alliance_widgets.pages.desk.screens.caseload import CaseloadScreen, OverviewScreen
+from alliance_widgets.pages.desk.screens.helplines import HelplinesScreen
 from alliance_widgets.pages.desk.screens.history import HistoryScreen
 from alliance_widgets.pages.desk.screens.journey import JourneyPage
 from alliance_widgets.pages.desk.screens.letter import LetterScreen
@@ -16,6 +17,7 @@ from alliance_widgets.pages.desk.screens.where import WhereScreen
 SCREENS = {
     "caseload": CaseloadScreen,
     "delete": DeleteScreen,
+    "helplines": HelplinesScreen,
     "history": HistoryScreen,
     "journey": JourneyPage,
     "letter": LetterScreen,
