@@ -6,8 +6,9 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 # Chromium itself must not call its makers: any request that leaves would hide one of ours.
 STAY_AT_HOME = (
@@ -23,12 +24,17 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """One browser, closed at the end."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=[*STAY_AT_HOME, *as_root])
+        browser = launched(playwright.chromium)
         yield browser
         browser.close()
+
+
+def launched(kind: BrowserType, **more: Any) -> Browser:
+    """The browser itself, for whoever closes it."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    return kind.launch(executable_path=found, args=[*STAY_AT_HOME, *as_root], **more)
 
 
 def read_out(page: Page) -> str:

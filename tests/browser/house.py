@@ -34,11 +34,15 @@ class House:
 
     def __init__(self, folder: Path, kind: str = "blue_kite", *more: str) -> None:
         self.folder, self.port = folder, free_port()
-        command = [sys.executable, str(HERE / "served.py"), str(folder), str(self.port), kind, *more]
         self.log = (folder / "server.log").open("w")
+        self.begin(kind, *more)
+
+    def begin(self, kind: str = "again", *more: str) -> None:
+        """Starts its server; `again` over what is there, at the same port."""
+        command = [sys.executable, str(HERE / "served.py"), str(self.folder), str(self.port), kind, *more]
         self.server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True)
         self.address = self.server.stdout.readline().strip()
-        assert self.address.startswith("http"), (folder / "server.log").read_text()
+        assert self.address.startswith("http"), (self.folder / "server.log").read_text()
 
     @property
     def root(self) -> str:

@@ -15,10 +15,10 @@ start().catch((error) => {
 
 async function start() {
   const kernel = new Kernel(config);
-  watchTouch(kernel, config.words);
-  const frameReady = once("aw:ready");
-  await kernel.connect();
   const manager = new Manager(kernel);
+  const frameReady = once("aw:ready");
+  watchTouch(kernel, manager, config.words);
+  await kernel.connect();
   await manager.load();
   const places = [...document.querySelectorAll(VIEW)];
   if (!places.length) return tellPlainly("failed", config.words);

@@ -6,6 +6,7 @@ import anywidget from "anywidget";
 export class Manager extends ManagerBase {
   #kernel;
   #anywidget = anywidget(base);
+  #loaded = Promise.resolve();
 
   constructor(kernel) {
     super();
@@ -15,9 +16,11 @@ export class Manager extends ManagerBase {
     };
   }
 
-  /** Every widget the kernel has, as it is now. */
+  /** Every widget the kernel has, as it is now; one load after the other, so that no widget is made twice. */
   load() {
-    return this._loadFromKernel();
+    const loaded = this.#loaded.then(() => this._loadFromKernel());
+    this.#loaded = loaded.catch(() => {});
+    return loaded;
   }
 
   /** A model with all that was sent to it before it was asked for: a screen is drawn from its traits as they are. */

@@ -1,10 +1,11 @@
 /** Whether the page is in touch with its kernel, told to the Frame; without one, told to the person in plain words. */
 
-export function watchTouch(kernel, words) {
-  kernel.addEventListener("touch", ({ detail }) => {
+export function watchTouch(kernel, manager, words) {
+  kernel.addEventListener("touch", async ({ detail }) => {
+    // What the kernel said into a broken line was never heard: the page is drawn as things stand now.
+    if (detail.state === "back") await manager.load();
+    if (detail.state === "back" && kernel.isLost) return;
     document.dispatchEvent(new CustomEvent("aw:touch", { detail }));
-    // What was sent into a broken line may never have arrived; the kernel does a deed once, however often it is sent.
-    if (detail.state === "back") document.dispatchEvent(new CustomEvent("aw:again"));
     if (!document.querySelector(".aw-frame")) tellPlainly(detail.state, words);
   });
 }
