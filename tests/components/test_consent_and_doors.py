@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -77,12 +79,14 @@ def test_a_yes_is_told_with_its_name_and_shown_only_when_it_stands(draw):
     assert consent.told[-1] == {"deed": "tick", "name": "keep", "yes": False}
 
 
-def test_a_yes_that_is_needed_is_asked_for_at_the_top_and_at_its_box(draw):
-    consent = draw("consent", CONSENT)
+def test_a_yes_that_is_needed_is_asked_for_beside_its_box_and_both_are_in_sight(draw):
+    consent = draw("consent", CONSENT | {"lines": CONSENT["lines"] * 12}, size=(1366, 768))
     consent.answer_with(problem=NEEDED)
     press(consent, "Continue")
     expect(consent.page.get_by_role("alert")).to_be_focused()
-    expect(consent.page.get_by_role("group")).to_have_accessible_description(NEEDED["text"])
+    expect(consent.page.get_by_role("group")).to_have_accessible_description(re.compile(re.escape(NEEDED["text"])))
+    for seen in (consent.page.get_by_role("alert"), tick(consent, "Use it today")):
+        expect(seen).to_be_in_viewport(ratio=1)
     expect(tick(consent, "Use it today")).to_have_attribute("aria-invalid", "true")
     expect(tick(consent, "Save it for next time")).to_have_attribute("aria-invalid", "false")
     press(consent, NEEDED["text"])

@@ -1,32 +1,35 @@
-import { h, replace } from "../kit/dom.js";
-import { head, actions, button, folded, problemAt } from "../kit/screen.js";
+import { h, replace, uid } from "../kit/dom.js";
+import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
 
 function render({ model, el, signal }) {
   const words = model.get("words");
+  const id = uid("aw-consent");
   const boxes = new Map();
   const text = h("div", { class: "aw-consent__text" });
   const more = h("div");
-  const line = h("div", { class: "aw-problem-place" });
   const row = h("div", { class: "aw-consent__ticks" });
-  const choose = h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), line, row);
+  const choose = h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), row);
   el.classList.add("aw", "aw-consent");
 
   syncTicks();
   const spot = problemSpot(model, {
     find: (field) => boxes.get(field) ?? boxes.values().next().value,
+    // What is missing is said at the ticks: above all the text it would push them out of sight.
     mark: (field, text) => {
-      problemAt(choose, line, text);
       for (const [name, box] of boxes) box.setAttribute("aria-invalid", String(name === field));
+      if (text) choose.setAttribute("aria-describedby", id);
+      else choose.removeAttribute("aria-describedby");
+      if (text) choose.scrollIntoView({ block: "end" });
     },
   }, signal);
+  spot.id = id;
   replace(
     el,
     h(
       "div",
       { class: "aw-page aw-page--snug" },
-      spot,
       h(
         "div",
         { class: "aw-consent__head" },
@@ -34,6 +37,7 @@ function render({ model, el, signal }) {
         more,
       ),
       text,
+      spot,
       choose,
       actions(
         button("main", words.next, () => send("next")),
