@@ -17,6 +17,7 @@ from alliance_widgets.charts.journey_chart import JourneyMap, Stop, journey_char
 from alliance_widgets.charts.lens_chart import AgreementLens, Seen, lens_chart
 from alliance_widgets.charts.methods_chart import MethodsOverTime, MethodTried, methods_chart
 from alliance_widgets.charts.resources_chart import PetalWords, Resources, resources_chart
+from alliance_widgets.charts.rule_bench_chart import RulesBeside, RuleTold, rule_bench_chart, rules_told
 from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoals, TriedMethod, timeline_chart
 
 __all__ = [
@@ -40,6 +41,8 @@ __all__ = [
     "OwnLimits",
     "PetalWords",
     "Resources",
+    "RuleTold",
+    "RulesBeside",
     "Seen",
     "Stop",
     "TriedMethod",
@@ -56,5 +59,7 @@ __all__ = [
     "lens_chart",
     "methods_chart",
     "resources_chart",
+    "rule_bench_chart",
+    "rules_told",
     "timeline_chart",
 ]

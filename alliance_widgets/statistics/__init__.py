@@ -34,6 +34,7 @@ from alliance_widgets.statistics.reliability import (
     standard_error_of_difference,
     standard_error_of_measurement,
 )
+from alliance_widgets.statistics.rule_bench import Rule, RuleBench, rules_beside
 from alliance_widgets.statistics.signals import Signals, no_move, signals, turn
 from alliance_widgets.statistics.trend import Trend, own_trend
 from alliance_widgets.statistics.usual_range import UsualRange, changed, usual_range
@@ -44,6 +45,8 @@ __all__ = [
     "Gaps",
     "ICC",
     "IndividualsChart",
+    "Rule",
+    "RuleBench",
     "Signals",
     "Trend",
     "UsualRange",
@@ -73,6 +76,7 @@ __all__ = [
     "own_trend",
     "own_trend_by_row",
     "reliable_change_index",
+    "rules_beside",
     "signals",
     "standard_error_of_difference",
     "standard_error_of_measurement",

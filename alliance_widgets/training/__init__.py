@@ -6,7 +6,7 @@ What there is, by its file:
     shelf        SHELF: the eight pairs, in order; pair_named(slug)
     pair         Pair: .title .lesson .minutes .client .therapist .seats .freezes .stops .note .key .picture .made
                  Freeze: .session .moment .scene .samples (.said, .comes) .version(entries)
-                 entries_of(pair, today=…, spoken=None): entries to replay one by one; write_pair(journal, pair, today=…)
+                 entries_of(pair, today=…, spoken=None): entries to replay one by one; write_pair(journal, pair, …)
                  version_at(entries, session=…, moment=…): how many entries there are then, for jumps
     facts        Facts: the answer key; facts_of(journey): the same found by rule; series, goal_series
     marking      Answers: what a trainee saw; mark(answers, key) → Marking: where both agree; nothing is kept

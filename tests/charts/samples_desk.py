@@ -8,6 +8,7 @@ from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caselo
 from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
 from alliance_widgets.charts.control_chart import OwnLimits, control_chart
 from alliance_widgets.charts.dips_chart import DipsAndRepairs, dips_chart
+from alliance_widgets.charts.rule_bench_chart import RulesBeside, rule_bench_chart
 from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoals, TriedMethod, timeline_chart
 
 HEARD = "I felt heard and understood today."
@@ -22,6 +23,10 @@ def closing(client, therapist) -> Chart:
 
 def single(*ratings) -> Chart:
     return control_chart(OwnLimits(what=HEARD, client="Sam", ratings=tuple(enumerate(ratings, 1))))
+
+
+def beside(*ratings) -> Chart:
+    return rule_bench_chart(RulesBeside(what=HEARD, ratings=ratings))
 
 
 PAPER = Norms(
@@ -121,6 +126,10 @@ def samples() -> dict[str, Chart]:
         "control-tens": single(10, 10, 10, 10, 9, 10, 10, 10),
         "control-early": single(6, 7, None, 7),
         "control-200": single(*long_series(200)),
+        "rules-two": beside(9, 8, 8, 6, 8, 7, 8, 8, 7, 5, 5, 6, 6, 8),
+        "rules-gaps": beside(8, 8, None, 7, 8, 8, None, 4, None, None, 8, 8),
+        "rules-none": beside(8, 8, 9),
+        "rules-200": beside(*long_series(200)),
         "change-higher": measured(32.5, 34, None, 37, 36.5, 41, 44, 47.5),
         "change-none": measured(
             18,

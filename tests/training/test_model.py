@@ -1,4 +1,4 @@
-"""Journeys that never were: always the same for a seed, always on the scale, and planted facts are where they were put."""
+"""Journeys that never were: the same for a seed, on the scale, and planted facts are where they were put."""
 
 from __future__ import annotations
 
