@@ -89,6 +89,8 @@ def test_the_wheel_holds_all_that_is_served(wheel):
         "static/front.js",
         "static/plotly.js",
         "static/atkinson.woff2",
+        "static/atkinson-ext.woff2",
+        "static/atkinson-ext.txt",
     ):
         assert f"alliance_widgets/{name}" in names
     assert [one for one in names if one.startswith("alliance_widgets/static/licences")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from alliance_widgets.serving.messages import may_go_down, may_go_up
 from alliance_widgets.serving.statics import Statics
 from alliance_widgets.words import LANGUAGE, say
 
+PAPER = "/paper"
 WELCOME = "/voila/render/00-welcome.ipynb"
 PRELOADS = (
     "kit/dom.js",
@@ -39,7 +41,7 @@ VISITOR: ContextVar[str] = ContextVar("visitor", default="")
 
 def template_words() -> dict[str, str]:
     """The few sentences of the bare page."""
-    names = ("title", "opening", "noscript", "lost", "stopped", "failed", "again")
+    names = ("title", "opening", "noscript", "lost", "stopped", "failed", "again", "paper")
     return {name: say(f"template.{name}") for name in names}
 
 
@@ -52,6 +54,7 @@ def page_resources(statics: Statics) -> dict[str, Any]:
         "sheets": [statics.url("front.css"), statics.url("room.css")],
         "font": statics.url("atkinson.woff2"),
         "fit": statics.url("fit.js"),
+        "paper": PAPER,
         "import_map": statics.import_map,
         "script": statics.url("front.js"),
         "preloads": [*chunks, *first],
@@ -73,8 +76,8 @@ class Noticing(Discreet, JupyterHandler):
         name = {403: "refused", 404: "not_found", 405: "not_found", 503: "full"}.get(status_code, "trouble")
         self.notice(name, status_code)
 
-    def notice(self, name: str, status: int) -> None:
-        """One of our notices."""
+    def notice(self, name: str, status: int, *, papers: Sequence[tuple[str, str, str]] = ()) -> None:
+        """One of our notices; `papers` are the address, the language and its own name of each file to print."""
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
@@ -85,7 +88,9 @@ class Noticing(Discreet, JupyterHandler):
             words=template_words(),
             title=say(f"notice.{name}"),
             text=say(f"notice.{name}_text"),
-            back=name in ("not_found", "trouble"),
+            back=name in ("not_found", "trouble", "paper"),
+            paper=PAPER if name in ("full", "trouble") else "",
+            papers=papers,
         )
         self.finish(page)
 

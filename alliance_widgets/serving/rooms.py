@@ -32,6 +32,7 @@ from alliance_widgets.serving.handlers import (
 )
 from alliance_widgets.serving.hardening import BOUNDS, HOST, settings
 from alliance_widgets.serving.nursery import Bounds, Nursery
+from alliance_widgets.serving.paper import PAPER_ROUTES
 from alliance_widgets.serving.processes import leave_no_core
 from alliance_widgets.serving.provisioner import PageKernel
 from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
@@ -153,6 +154,7 @@ class WorkbookServer(Voila):
             (r"/login", NeedsKey),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
             (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook, self.page_settings()),
+            *PAPER_ROUTES,
             (r"/voila/api/shutdown/(.*)", KernelEnd),
             (rf"/api/kernels/{KERNEL_ID}", KernelState),
             (rf"/api/kernels/{KERNEL_ID}/channels", Channels),

@@ -80,13 +80,16 @@ class Statics:
 
     def _room_css(self) -> str:
         """One sheet for the whole room: the font, the ground, the tokens, the kit, and every component's own."""
-        face = (
+        letters = (BUILT / "atkinson-ext.txt").read_text("utf-8").strip()
+        # The second file comes only to a page where one of its letters stands, as in Łukasz.
+        faces = [
             '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: 200 800; font-display: swap;\n'
-            f'  src: url("{self.files["atkinson.woff2"].url}") format("woff2"); }}'
-        )
+            f'  src: url("{self.files[name].url}") format("woff2");{where} }}'
+            for name, where in (("atkinson-ext.woff2", f" unicode-range: {letters};"), ("atkinson.woff2", ""))
+        ]
         first = [COMPONENTS / name for name in FIRST_SHEETS]
         own = sorted(COMPONENTS.glob("*/widget.css"))
-        return "\n".join([face, *(sheet.read_text("utf-8") for sheet in [*first, *own])])
+        return "\n".join([*faces, *(sheet.read_text("utf-8") for sheet in [*first, *own])])
 
     def url(self, name: str) -> str:
         """The lasting address of a file."""

@@ -22,6 +22,7 @@ from alliance_widgets.serving.handlers import (
     template_words,
 )
 from alliance_widgets.serving.kept import KeptKernels
+from alliance_widgets.serving.paper import PAPER_ROUTES
 from alliance_widgets.serving.rooms import KERNEL_ID, WorkbookServer
 from alliance_widgets.serving.statics import PREFIX, StaticHandler
 from alliance_widgets.words import LANGUAGE, say
@@ -169,7 +170,7 @@ class VisitKernels(KeptKernels):
 
 
 class VisitedServer(WorkbookServer):
-    """The room's server: every route but the font and the sheets asks for a visit."""
+    """The room's server: every route but the font and the sheets, and empty paper, asks for a visit."""
 
     entrance: Entrance
 
@@ -186,6 +187,7 @@ class VisitedServer(WorkbookServer):
             (CODE, ByCode),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
             (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", VisitedWorkbook, self.page_settings()),
+            *PAPER_ROUTES,
             (r"/voila/api/shutdown/(.*)", OwnShutdown),
             (rf"/api/kernels/{KERNEL_ID}", OwnKernelInfo),
             (rf"/api/kernels/{KERNEL_ID}/channels", OwnChannels),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from frames import SESSION, WORDS, field, pings, touch
 from playwright.sync_api import expect
 
@@ -162,6 +164,20 @@ def test_two_people_can_carry_on_without_the_screen(draw):
     expect(frame.page.get_by_role("heading", name="Carry on talking.")).to_be_focused()
     expect(frame.page.get_by_role("dialog")).to_have_count(1)
     assert "Blue Kite" not in frame.read_out()
+    expect(frame.page.get_by_role("link")).to_have_count(0)
+
+
+def test_where_the_server_has_empty_pages_paper_is_handed_over(draw):
+    frame = draw("frame", SESSION)
+    frame.page.evaluate(
+        """() => document.head.append(Object.assign(document.createElement("link"),
+           { rel: "alternate", type: "application/pdf", href: "/paper" }))"""
+    )
+    touch(frame, "stopped")
+    frame.page.get_by_role("button", name="Carry on without the screen").click()
+    link = frame.page.get_by_role("link", name="Paper copy")
+    expect(link).to_have_attribute("href", re.compile(r"/paper$"))
+    expect(link).to_have_attribute("target", "_blank")
 
 
 def test_open_again_opens_again(draw):

@@ -117,7 +117,14 @@ def test_more_than_a_page_is_refused_with_a_sentence_and_nothing_is_cut(pair):
 
 
 @pytest.mark.parametrize(
-    "words", ["Größe, süß, ß – „so“", "Ça va? œuvre, où « là » 10 €", "¿Qué? ¡Año nuevo! mañana", "It’s …"]
+    "words",
+    [
+        "Größe, süß, ß – „so“",
+        "Ça va? œuvre, où « là » 10 €",
+        "¿Qué? ¡Año nuevo! mañana",
+        "It’s …",
+        "Łukasz, Zoë, Čapek, İpek, Ștefan",
+    ],
 )
 def test_the_letters_of_our_languages_are_drawn(pair, words):
     pair.both("write_block", block="talked", text=words)

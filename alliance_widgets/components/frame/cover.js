@@ -62,6 +62,12 @@ export function pause({ words, place, onPause, onCarryOn, signal }) {
   return { begin, get on() { return cover !== null; } };
 }
 
+/** Where the server has empty pages to print, the page's head says so; they open beside this page. */
+function paperLink({ paper }) {
+  const found = document.querySelector('link[rel="alternate"][type="application/pdf"]');
+  return found ? h("a", { class: "aw-btn aw-btn--plain", href: found.href, target: "_blank", rel: "noopener" }, paper) : null;
+}
+
 /** The card for a workbook that stopped: nothing red, nothing technical, three ways on. */
 export function stoppedCard({ words, place, time, typed, onLeave }) {
   const openAgain = () => {
@@ -76,7 +82,7 @@ export function stoppedCard({ words, place, time, typed, onLeave }) {
   });
   const without = button("plain", words.without, () => {
     card.close();
-    const still = coverPage({ title: words.without_title, lead: words.without_lead, buttons: [again()] });
+    const still = coverPage({ title: words.without_title, lead: words.without_lead, buttons: [again(), paperLink(words)] });
     card.replaceWith(still);
     still.showModal();
     still.querySelector("h1").focus();

@@ -29,7 +29,7 @@ class Frame(Framing):
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
             "closing_check", "undo", "undo_own", "put_back",
         )
-    }  # fmt: skip
+    } | {"paper": "cover.paper"}  # fmt: skip
 
     code_name = Unicode("").tag(sync=True)
     session_text = Unicode("").tag(sync=True)

@@ -3,7 +3,7 @@
  *  front.js     the front end (with its shared chunks)
  *  controls.js  with controls-style.css: the stock ipywidgets controls, loaded only by a page that shows one
  *  plotly.js    Plotly (basic) as an ES module
- *  front.css, atkinson.woff2, licences/ and a .gz beside each file that shrinks
+ *  front.css, atkinson.woff2 and -ext, licences/ and a .gz beside each file that shrinks
  *
  *  Building twice gives the same bytes. */
 import { build } from "esbuild";
@@ -57,10 +57,12 @@ const front = await build({
   define: { "process.env.NODE_ENV": '"production"' },
 });
 const plotly = await build({ ...shared, entryPoints: { plotly: "plotly.js" }, outdir: OUT, minify: false, minifyWhitespace: true });
-await cp(
-  join(MODULES, "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2"),
-  join(OUT, "atkinson.woff2"),
-);
+const font = join(MODULES, "@fontsource-variable/atkinson-hyperlegible-next");
+for (const [part, name] of [["latin", "atkinson.woff2"], ["latin-ext", "atkinson-ext.woff2"]]) {
+  await cp(join(font, `files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`), join(OUT, name));
+}
+// Which letters the second file has: a page loads it only where one of them stands.
+await writeFile(join(OUT, "atkinson-ext.txt"), `${JSON.parse(await readFile(join(font, "unicode.json"), "utf8"))["latin-ext"]}\n`);
 
 await keepLicences([...Object.keys(front.metafile.inputs), ...Object.keys(plotly.metafile.inputs)]);
 await shrink(OUT);

@@ -26,5 +26,16 @@ export function tellPlainly(state, words) {
   again.className = "aw-btn aw-btn--main";
   again.textContent = words.again;
   again.addEventListener("click", () => location.reload());
-  line.append(again);
+  line.append(again, ...paperLink());
+}
+
+/** Paper is there without a kernel. */
+function paperLink() {
+  const paper = document.querySelector('link[rel="alternate"][type="application/pdf"]');
+  if (!paper) return [];
+  const link = document.createElement("a");
+  link.className = "aw-btn aw-btn--quiet";
+  link.href = paper.href;
+  link.textContent = paper.title;
+  return [link];
 }
