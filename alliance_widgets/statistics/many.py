@@ -12,7 +12,17 @@ import numpy as np
 
 from alliance_widgets.statistics.control import D2, D4
 from alliance_widgets.statistics.dips import shifted
-from alliance_widgets.statistics.reading import HIGHEST, LOWEST, pair, rated_first, rows, share, within_scale
+from alliance_widgets.statistics.reading import (
+    HIGHEST,
+    LOWEST,
+    in_blocks,
+    joined,
+    pair,
+    rated_first,
+    rows,
+    share,
+    within_scale,
+)
 from alliance_widgets.statistics.trend import FEWEST
 from alliance_widgets.statistics.usual_range import LAST, SWING
 
@@ -101,7 +111,11 @@ def changed_by_row(ratings: Any, bands: Ranges) -> np.ndarray:
 
 def individuals_chart_by_row(values: Any) -> Charts:
     """The control chart of single values of each row; NaN below two values."""
-    there, count = rated_first(rows(values))
+    return joined([_individuals_charts(block) for _, block in in_blocks(rows(values))])
+
+
+def _individuals_charts(read: np.ndarray) -> Charts:
+    there, count = rated_first(read)
     some = count >= 2
     centre = np.where(some, share(np.nansum(there, axis=1), count), np.nan)
     step = share(np.nansum(np.abs(np.diff(there, axis=1)), axis=1), np.where(some, count - 1, 0))
@@ -111,7 +125,10 @@ def individuals_chart_by_row(values: Any) -> Charts:
 
 def gaps_by_row(client: Any, therapist: Any) -> GapsByRow:
     """The gaps of each row (therapist − client) and what stands over its shared ratings; NaN where none is shared."""
-    first, second = pair(rows(client), rows(therapist))
+    return joined([_gaps(*two) for _, *two in in_blocks(*pair(rows(client), rows(therapist)))])
+
+
+def _gaps(first: np.ndarray, second: np.ndarray) -> GapsByRow:
     signed = second - first
     apart = np.abs(signed)
     shared = (~np.isnan(signed)).sum(axis=1)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from alliance_widgets.statistics.dips import FALL, FIRST_SESSIONS, RATINGS_FOR_OWN_LOW, REPAIR_WITHIN
-from alliance_widgets.statistics.reading import HAIR, rated_first, rows, within_scale
+from alliance_widgets.statistics.reading import HAIR, in_blocks, joined, rated_first, rows, within_scale
 from alliance_widgets.statistics.usual_range import SWING
 
 OPEN = -1
@@ -30,41 +30,53 @@ class DipsByRow(NamedTuple):
 
 def dips_by_row(ratings: Any) -> DipsByRow:
     """All dips of all rows by the rule of `dips`; ValueError for numbers outside 0–10."""
-    read = within_scale(rows(ratings))
-    rated, count = rated_first(read)
-    session = _sessions(read, count)
-    row, place = _falls(rated)
-    late = session[row, place] >= FIRST_SESSIONS
-    row, place = row[late], place[late]
-    level = rated[row, place - 1]
-    after = place[:, None] + 1 + np.arange(REPAIR_WITHIN)
-    inside = np.minimum(after, rated.shape[1] - 1)
-    back = (after < rated.shape[1]) & (rated[row[:, None], inside] >= level[:, None])
-    when = inside[np.arange(len(row)), back.argmax(axis=1)]
-    repaired = np.where(back.any(axis=1), session[row, when], OPEN)
-    return DipsByRow(row, session[row, place], level, rated[row, place], repaired)
+    return joined([_dips_of(block, first) for first, block in in_blocks(within_scale(rows(ratings)))])
 
 
-def _falls(rated: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and places of the ratings that fell by two, or through the low of those before them."""
+def _dips_of(read: np.ndarray, first: int) -> DipsByRow:
+    """Those of some rows, the first of which has this number in the whole table."""
+    rated, count = rated_first(read, beyond=REPAIR_WITHIN)
+    wide, flat = rated.shape[1], rated.ravel()
+    fell = np.zeros(rated.shape, dtype=bool)
+    fell[:, 1 : read.shape[1]] = _falls(rated[:, : read.shape[1]]).T
+    # A rating comes from one of the first sessions if it is among the first of its row.
+    early = np.count_nonzero(~np.isnan(read[:, :FIRST_SESSIONS]), axis=1)
+    fell[:, :FIRST_SESSIONS] &= np.arange(FIRST_SESSIONS) >= early[:, None]
+    found = np.flatnonzero(fell)
+    level = flat.take(found - 1)
+    later = np.zeros(len(found), dtype=np.int64)
+    for step in range(REPAIR_WITHIN, 0, -1):
+        later[flat.take(found + step) >= level] = step
+    row = found // wide
+    # Where each rating stands in the table as it came, in one long line.
+    there = np.flatnonzero(~np.isnan(read))
+    line = found + (np.cumsum(count) - count - wide * np.arange(len(read))).take(row)
+    begins = read.shape[1] * row
+    repaired = np.where(later > 0, there.take(line + later, mode="clip") - begins, OPEN)
+    return DipsByRow(first + row, there.take(line) - begins, level, flat.take(found), repaired)
+
+
+def _falls(rated: np.ndarray) -> np.ndarray:
+    """By place and then by row: where a rating fell by two, or through the low of those before it; from the second."""
     # Whole numbers go in one byte each: an eighth to carry, and the usual case.
     over = np.isnan(rated)
     whole = (over | (rated == np.floor(rated))).all()
     kind = np.int8 if whole else float
     least = 2 if whole else 2 - HAIR
-    by_place = np.where(over, END, rated).T.astype(kind, order="C")
+    by_place = np.where(over, END, rated).astype(kind).T.copy()
     last, now = by_place[:-1], by_place[1:]
-    deep = last - now >= FALL - HAIR
+    fell = last - now >= FALL - HAIR
     twice_middle = _twice_middle_before(by_place)[1:]
-    slid = (now < last) & (2 * now < twice_middle - least)
-    row, place = np.nonzero(np.ascontiguousarray((deep | slid).T))
-    moved = np.cumsum(np.abs(last - now), axis=0, dtype=np.int32 if whole else float)
-    # The low of those before the rating that follows `place`; of fewer than two nothing has moved yet.
-    swing = SWING * moved[np.maximum(place - 1, 0), row] / np.maximum(place, 1)
-    low = twice_middle[place, row] / 2 - np.maximum(1.0, swing)
-    through = (now[place, row] < low) & (low <= last[place, row])
-    fell = deep[place, row] | (through & (place + 1 >= RATINGS_FOR_OWN_LOW - 1))
-    return row[fell], place[fell] + 1
+    slid = (now < last) & (2 * now < twice_middle - least) & ~fell
+    place, row = np.nonzero(slid)
+    if len(row):
+        moved = np.cumsum(np.abs(last - now), axis=0, dtype=np.int32 if whole else float)
+        # The low of those before the rating that follows `place`; of fewer than two nothing has moved yet.
+        swing = SWING * moved[np.maximum(place - 1, 0), row] / np.maximum(place, 1)
+        low = twice_middle[place, row] / 2 - np.maximum(1.0, swing)
+        through = (now[place, row] < low) & (low <= last[place, row]) & (place + 1 >= RATINGS_FOR_OWN_LOW - 1)
+        fell[place[through], row[through]] = True
+    return fell
 
 
 def _twice_middle_before(by_place: np.ndarray) -> np.ndarray:
@@ -78,11 +90,3 @@ def _twice_middle_before(by_place: np.ndarray) -> np.ndarray:
         ordered[1 : at + 1] = np.minimum(ordered[1 : at + 1], np.maximum(ordered[:at], new))
         ordered[0] = np.minimum(ordered[0], new)
     return twice
-
-
-def _sessions(read: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """From which session each value of `rated_first` comes."""
-    columns = np.arange(read.shape[1], dtype=np.int32)
-    session = np.full(read.shape, OPEN, dtype=np.int32)
-    session[columns < count[:, None]] = np.broadcast_to(columns, read.shape)[~np.isnan(read)]
-    return session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,9 @@ import numpy as np
 LOWEST, HIGHEST = 0.0, 10.0
 HAIR = 1e-9
 """What a sum of decimals may be off by: 7.1 − 5.1 is a fall of two."""
+
+BLOCK = 30_000
+"""How many numbers are worked on at once."""
 
 
 def numbers(values: Any) -> np.ndarray:
@@ -57,13 +61,27 @@ def rows(values: Any) -> np.ndarray:
     return read
 
 
-def rated_first(read: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Each row of a table with its gaps moved to the end, and how many values it has."""
+def rated_first(read: np.ndarray, *, beyond: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Each row of a table with its gaps moved to the end, `beyond` more of them there, and how many values it has."""
     there = ~np.isnan(read)
-    count = there.sum(axis=1)
-    rated = np.full(read.shape, np.nan)
-    rated[np.arange(read.shape[1]) < count[:, None]] = read[there]
+    count = np.count_nonzero(there, axis=1)
+    rated = np.full((len(read), read.shape[1] + beyond), np.nan)
+    # Numbered places are quicker than masks, which ask at each place whether to go on.
+    into = np.flatnonzero(np.arange(rated.shape[1]) < count[:, None])
+    rated.ravel()[into] = read.ravel().take(np.flatnonzero(there))
     return rated, count
+
+
+def in_blocks(*tables: np.ndarray) -> Iterator[tuple[int, *tuple[np.ndarray, ...]]]:
+    """Some rows of all tables at a time with the number of the first: what is worked out stays near the processor."""
+    step = max(1, BLOCK // tables[0].shape[1])
+    for first in range(0, len(tables[0]), step):
+        yield first, *(table[first : first + step] for table in tables)
+
+
+def joined(parts: Sequence[Any]) -> Any:
+    """What was found block by block as one."""
+    return type(parts[0])(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def pair(one: Any, other: Any) -> tuple[np.ndarray, np.ndarray]:

@@ -116,6 +116,8 @@ def test_a_large_caseload_gives_the_same_as_a_loop():
     loop = [(row, *dip[:3], -1 if dip[3] is None else dip[3]) for row in range(len(rows)) for dip in dips(rows[row])]
     assert list(zip(*map(np.ndarray.tolist, dips_by_row(rows)), strict=True)) == loop
     same(usual_range_by_row(rows), [usual_range(row) for row in rows])
+    same(individuals_chart_by_row(rows), [individuals_chart(row) for row in rows])
+    same(gaps_by_row(rows, rows[::-1])[1:], [gaps(*pair)[1:] for pair in zip(rows, rows[::-1], strict=True)])
     assert len(loop) > 1_000
 
 
