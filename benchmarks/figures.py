@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import statistics as middle
 import subprocess
 import sys
@@ -30,7 +31,7 @@ from alliance_widgets.charts import (
     methods_chart,
 )
 from alliance_widgets.statistics import reliable_change_index
-from alliance_widgets.store import create_journal, open_journal
+from alliance_widgets.store import JournalTrouble, create_journal, open_journal, open_with_key
 
 JOURNEYS, SESSIONS, ROUNDS = 10_000, 30, 5
 LONG = 200
@@ -113,16 +114,22 @@ def a_caseload() -> list[Measured]:
 
 
 def filled_journal() -> Path:
-    """The journal to read, written once: that takes minutes."""
+    """The journal to read, kept for the next run since it takes minutes; one that does not open is written anew."""
     file = KEPT / "journal.db"
-    if not file.with_suffix(".raw").exists():
-        KEPT.mkdir(parents=True, exist_ok=True)
-        print(f"Writing {JOURNEYS:,} made-up journeys, once; this takes some minutes.", flush=True)
-        with create_journal(file, PASSPHRASE) as journal:
-            fill(journal, journeys=JOURNEYS, sessions=SESSIONS)
-            file.with_suffix(".raw").write_bytes(journal.key)
-    else:
-        open_journal(file, passphrase=PASSPHRASE).close()  # one that an older version wrote is brought up to date
+    raw = file.with_suffix(".raw")
+    if raw.exists():
+        try:
+            open_journal(file, passphrase=PASSPHRASE).close()  # one that an older version wrote is brought up to date
+            open_with_key(file, raw.read_bytes()).close()
+            return file
+        except JournalTrouble:
+            print("The kept journal does not open with the passphrase of this bench; it is written anew.", flush=True)
+    shutil.rmtree(KEPT, ignore_errors=True)
+    KEPT.mkdir(parents=True)
+    print(f"Writing {JOURNEYS:,} made-up journeys, once; this takes some minutes.", flush=True)
+    with create_journal(file, PASSPHRASE) as journal:
+        fill(journal, journeys=JOURNEYS, sessions=SESSIONS)
+        raw.write_bytes(journal.key)
     return file
 
 
