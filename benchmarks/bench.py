@@ -11,7 +11,7 @@ from importlib import import_module
 
 from measured import Measured, report
 
-PARTS = ("session", "figures", "opening")
+PARTS = ("session", "figures", "opening", "training")
 
 
 def main() -> int:

@@ -7,15 +7,17 @@ What there is, by its file:
     pair         Pair: .title .lesson .minutes .client .therapist .seats .freezes .stops .note .key .picture .made
                  Freeze: .session .moment .scene .samples (.said, .comes) .version(entries)
                  entries_of(pair, today=…, spoken=None): entries to replay one by one; write_pair(journal, pair, …)
-                 version_at(entries, session=…, moment=…): how many entries there are then, for jumps
+    moments      Moment; version_at(entries, session=…, moment=…): how many entries there are then, for jumps
     facts        Facts: the answer key; facts_of(journey): the same found by rule; series, goal_series
-    marking      Answers: what a trainee saw; mark(answers, key) → Marking: where both agree; nothing is kept
+    marking      read_answers(key, dips=…, …) → Answers; mark(answers, key) → Marking: where both agree; nothing is kept
     model        cohort(journeys, sessions, seed=…), journey(sessions, seed=…): made-up numbers with planted truth
     parameters   Parameters, why_it_is_so(): each number of the model, with its reason and source
-    calibration  calibrated() → Calibration: the dip rule's hits, misses and false calls beside the planted truth
-    rule_bench   SAMPLES: made-up series; the value itself is `statistics.rules_beside`, drawn by `rule_bench_chart`
-    drill        drill() → pairs of wordings, before and after, and which thought of the workbook each shows
-    definitions  read_definition(text) → Definition of a questionnaire, or NotAccepted with a sentence; score(…)
+    calibration  calibrated() → Calibration: the dip rule's hits, misses and false calls beside the planted truth;
+                 told(found): the same in sentences
+    rule_bench   sample_series(): made-up series for `charts.rule_bench_chart(RulesBeside(…))` and `charts.rules_told`
+    drill        drill() → wordings before and after, and the thought each shows; thought(words): a learner's own
+    definitions  read_definition(bytes) → Definition of a questionnaire, or NotAccepted with its .sentence; shipped()
+                 Definition: .notice.lines, always shown; .said(text); .score(answers) → Score with the notice
 
 Every sentence is said in the language that is spoken when it is asked for.
 """

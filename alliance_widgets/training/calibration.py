@@ -13,6 +13,7 @@ import numpy as np
 
 from alliance_widgets.statistics import dips_by_row
 from alliance_widgets.training.model import NEVER, SIZES, Cohort, cohort
+from alliance_widgets.words import say
 
 JOURNEYS, SESSIONS, SEED = 1000, 20, 6
 LATE = 1
@@ -91,3 +92,16 @@ def calibrate(made: Cohort) -> Calibration:
 def calibrated(*, journeys: int = JOURNEYS, sessions: int = SESSIONS, seed: int = SEED) -> Calibration:
     """The cohort that trainers are shown the rule on: 1,000 journeys of 20 sessions, always the same."""
     return calibrate(cohort(journeys, sessions, seed=seed))
+
+
+def told(found: Calibration) -> tuple[str, ...]:
+    """The counts in sentences, as trainers are shown them; the last one says what they are not."""
+    sizes = [say("model.by_size", size=one.size, hits=one.hits, planted=one.planted) for one in found.by_size]
+    return (
+        say("model.found", hits=found.hits, planted=found.planted),
+        say("model.missed", misses=found.misses),
+        say("model.false_calls", calls=found.false_calls, sessions=found.sessions),
+        *sizes,
+        say("model.repairs", planted=found.repairs_planted, found=found.repairs_found),
+        say("model.as_such", journeys=found.journeys),
+    )

@@ -46,7 +46,7 @@ SOURCES = {
 
 
 class Why(NamedTuple):
-    """One number of the model, in a sentence; `source` is empty where it is our own judgement."""
+    """One number of the model: why it is there, and its source or that it is our own judgement."""
 
     name: str
     value: float
@@ -58,4 +58,6 @@ def why_it_is_so(parameters: Parameters | None = None) -> tuple[Why, ...]:
     """Each number of the model with the sentence why and its source, as trainers are shown it."""
     chosen = parameters or Parameters()
     names = [one.name for one in fields(Parameters)]
-    return tuple(Why(one, getattr(chosen, one), say(f"model.why_{one}"), SOURCES.get(one, "")) for one in names)
+    return tuple(
+        Why(one, getattr(chosen, one), say(f"model.why_{one}"), SOURCES.get(one) or say("model.own")) for one in names
+    )

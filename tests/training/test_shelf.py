@@ -14,7 +14,8 @@ from alliance_widgets.domain.voices import Voice
 from alliance_widgets.statistics import dips
 from alliance_widgets.training import pair as pairs
 from alliance_widgets.training.facts import facts_of, goal_series, series
-from alliance_widgets.training.pair import Moment, entries_of, version_at, write_pair
+from alliance_widgets.training.moments import MARKS, Moment, version_at
+from alliance_widgets.training.pair import entries_of, write_pair
 from alliance_widgets.training.shelf import SHELF, pair_named
 from alliance_widgets.words import LANGUAGES, language, sentences
 
@@ -70,7 +71,7 @@ def test_each_freeze_is_at_its_moment_with_three_lines_that_lead_somewhere_else(
     for freeze in pair.freezes:
         last = entries[freeze.version(entries) - 1]
         assert last.session == freeze.session
-        assert pairs.MARKS[freeze.moment](last)
+        assert MARKS[freeze.moment](last)
         assert len({sample.said for sample in freeze.samples}) == 3
         assert len({sample.comes for sample in freeze.samples}) == 3
 

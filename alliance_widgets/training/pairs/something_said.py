@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alliance_widgets.training.facts import Facts
-from alliance_widgets.training.pair import Made, Moment, Pair, Picture
+from alliance_widgets.training.moments import Moment
+from alliance_widgets.training.pair import Made, Pair, Picture
 from alliance_widgets.training.pairs.deeds import (
     CLIENT,
     both_yes,
