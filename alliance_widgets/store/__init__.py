@@ -32,7 +32,7 @@ from alliance_widgets.store.errors import (
     WrongPassphrase,
 )
 from alliance_widgets.store.journal import Journal, JourneySummary
-from alliance_widgets.store.notes import Note, Notes, Remarks
+from alliance_widgets.store.notes import Note, Notes
 from alliance_widgets.store.opening import create_journal, open_journal, open_with_key
 from alliance_widgets.store.remote import RemoteJournal
 from alliance_widgets.store.restoring import restore
@@ -69,7 +69,6 @@ __all__ = [
     "Note",
     "Notes",
     "OlderJournal",
-    "Remarks",
     "RemoteJournal",
     "Tombstone",
     "WrongCode",

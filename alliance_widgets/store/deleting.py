@@ -13,7 +13,7 @@ from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store.access_log import AccessLog, Deed, now
 from alliance_widgets.store.chain import START
 from alliance_widgets.store.errors import troubles
-from alliance_widgets.store.schema import entry, head, note, remark, retention, tombstone
+from alliance_widgets.store.schema import entry, head, note, retention, tombstone
 from alliance_widgets.store.wiping import wipe
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def kept_until(journal: Journal) -> dict[str, date]:
 
 
 def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable[[], datetime] = now) -> Tombstone:
-    """Deletes a journey for good: entries, notes and remarks; a tombstone and a line in the access log stay.
+    """Deletes a journey for good: entries and notes; a tombstone and a line in the access log stay.
 
     Raises JournalBusy when another program keeps the old pages in use; then delete again. Backups lose it at
     the next `Backups.run`.
@@ -73,7 +73,7 @@ def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable
 
 def delete_rows(connection: Connection, journeys: list[str]) -> None:
     """Takes all rows of these journeys out of every table that holds words or numbers of them."""
-    for table in (entry, head, note, remark, retention):
+    for table in (entry, head, note, retention):
         connection.execute(delete(table).where(table.c.journey.in_(journeys)))
 
 

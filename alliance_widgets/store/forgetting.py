@@ -14,13 +14,12 @@ from alliance_widgets.store.schema import HEAD
 from alliance_widgets.store.sealing import ASIDE, look_over, opened_copy, put_in_place
 
 NOTES_SINCE = "0003"
-"""The schema that first had notes and remarks."""
-PLACES = ("entry", "head", "note", "remark", "retention")
+"""The schema that first had notes."""
+PLACES = ("entry", "head", "note", "retention")
 # A row that is not in the journal was not forgotten: the journal may be an older one that was brought back.
 FORGOTTEN = (
     ("entry", "words = NULL, salt = NULL", "now.digest = entry.digest"),
     ("note", "words = NULL", "now.at = note.at"),
-    ("remark", "words = NULL", "now.at = remark.at"),
 )
 
 

@@ -1,6 +1,6 @@
-"""Words that are nobody's but their writer's: a therapist's private notes, a supervisor's remarks.
+"""Words that are nobody's but their writer's: a therapist's private notes.
 
-They stand in tables of their own, so that nothing that reads a journey can meet them.
+They stand in a table of their own, so that nothing that reads a journey can meet them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from sqlalchemy import Table, func, insert, select, update
 
 from alliance_widgets.store.access_log import now
 from alliance_widgets.store.errors import troubles
-from alliance_widgets.store.schema import note, remark
+from alliance_widgets.store.schema import note
 from alliance_widgets.store.wiping import wipe
 
 if TYPE_CHECKING:
@@ -61,9 +61,3 @@ class Notes:
         c = self.table.c
         gone = update(self.table).where(c.journey == journey, c.number.in_(numbers)).values(words=None)
         wipe(self.journal, lambda connection: connection.execute(gone))
-
-
-class Remarks(Notes):
-    """The remarks of a supervisor about each journey."""
-
-    table = remark

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a journal that names one we do not know is from a newer version."""
 
 metadata = MetaData()
@@ -50,18 +50,16 @@ access = Table(
 )
 
 
-def _private(name: str) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("journey", Text, primary_key=True),
-        Column("number", Integer, primary_key=True),
-        Column("at", Text, nullable=False),
-        Column("words", Text),
-    )
+note = Table(
+    "note",
+    metadata,
+    Column("journey", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("words", Text),
+)
 
-
-note, remark = _private("note"), _private("remark")
+setting = Table("setting", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 
 retention = Table(
     "retention", metadata, Column("journey", Text, primary_key=True), Column("until", Text, nullable=False)

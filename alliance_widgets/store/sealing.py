@@ -13,8 +13,8 @@ from alliance_widgets.store.keys import settle
 from alliance_widgets.store.schema import HEAD
 
 ASIDE = ".new-"
-TABLES_OF_MARK = ("entry", "access", "note", "remark", "tombstone")
-WORDS_OF_MARK = ("entry", "note", "remark")
+TABLES_OF_MARK = ("entry", "access", "note", "tombstone")
+WORDS_OF_MARK = ("entry", "note")
 
 
 def copy_whole(source: Any, key: bytes, target: Path) -> None:
@@ -92,4 +92,5 @@ def mark(connection: Any) -> tuple[Any, ...]:
     counts = [f"(SELECT count(*) FROM {table})" for table in TABLES_OF_MARK]  # noqa: S608  names of our own tables
     counts += [f"(SELECT count(words) FROM {table})" for table in WORDS_OF_MARK]  # noqa: S608
     counts += ["(SELECT group_concat(journey || until) FROM (SELECT * FROM retention ORDER BY journey))"]
+    counts += ["(SELECT group_concat(name || value) FROM (SELECT * FROM setting ORDER BY name))"]
     return connection.execute(f"SELECT {', '.join(counts)}").fetchone()  # noqa: S608  names of our own tables

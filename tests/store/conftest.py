@@ -39,7 +39,7 @@ def kept(file: Path, pair) -> Path:
     return file
 
 
-LATER_TABLES = ("head", "access", "note", "remark", "retention", "tombstone", "helpline")
+LATER_TABLES = ("head", "access", "note", "retention", "tombstone", "helpline", "setting")
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def take_back() -> Callable[[Journal], None]:
 
     def back(journal: Journal) -> None:
         with journal.engine.connect() as connection:
-            for name in (*(f"{table}_comes_not_back" for table in ("entry", "note", "remark")), "entry_is_not_deleted"):
+            for name in (*(f"{table}_comes_not_back" for table in ("entry", "note")), "entry_is_not_deleted"):
                 connection.exec_driver_sql(f"DROP TRIGGER {name}")
             for name in LATER_TABLES:
                 connection.exec_driver_sql(f"DROP TABLE {name}")

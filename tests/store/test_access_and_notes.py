@@ -13,7 +13,6 @@ from alliance_widgets.store import (
     Deed,
     JourneyDeleted,
     Notes,
-    Remarks,
     delete_journey,
     keep_until,
     kept_until,
@@ -64,9 +63,8 @@ def test_a_line_changed_behind_our_back_is_found_by_the_check(journal, sql, numb
     assert report.accesses[0] == number
 
 
-@pytest.mark.parametrize("kind", [Notes, Remarks])
-def test_private_words_are_kept_read_and_forgotten(journal, kind):
-    notes = kind(journal, clock=lambda: NOON)
+def test_private_words_are_kept_read_and_forgotten(journal):
+    notes = Notes(journal, clock=lambda: NOON)
     assert notes.add("kite", PLANTED) == 1
     assert notes.add("kite", "the second") == 2
     notes.add("elm", "another pair")
@@ -78,10 +76,9 @@ def test_private_words_are_kept_read_and_forgotten(journal, kind):
     assert [note.words for note in notes.read("elm")] == ["another pair"]
 
 
-def test_notes_and_remarks_stand_apart_from_each_other_and_from_the_journey(journal, pair):
+def test_notes_stand_apart_from_the_journey(journal, pair):
     journal.append("kite", pair.entries, expected=0)
     Notes(journal).add("kite", PLANTED)
-    assert Remarks(journal).read("kite") == []
     assert PLANTED not in str(journal.read("kite"))
     assert PLANTED not in str(journal.journeys())
 

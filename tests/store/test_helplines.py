@@ -12,7 +12,9 @@ NIGHT, DAY = Helpline("Night line", "+49 30 1234 567"), Helpline("The clinic", "
 
 def before_helplines(journal):
     with journal.engine.connect() as connection:
-        connection.exec_driver_sql("DROP TABLE helpline")
+        for table in ("helpline", "setting"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
+        connection.exec_driver_sql("CREATE TABLE remark (journey TEXT, number INTEGER, at TEXT, words TEXT)")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
         connection.commit()
 

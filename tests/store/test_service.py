@@ -20,7 +20,6 @@ from alliance_widgets.store import (
     KeeperGone,
     NotAllowed,
     Notes,
-    Remarks,
     RemoteJournal,
     delete_journey,
 )
@@ -130,9 +129,8 @@ def test_a_page_knows_neither_key_nor_file(page, keeper, journal):
     assert not hasattr(page, "key") and not hasattr(page, "path") and not hasattr(page, "engine")
 
 
-def test_private_notes_and_remarks_are_out_of_reach(page, journal):
+def test_private_notes_are_out_of_reach(page, journal):
     Notes(journal).add("kite", PLANTED)
-    Remarks(journal).add("kite", PLANTED)
     heard = str(page.read("kite"))
     assert PLANTED not in heard
     assert page.version("kite") == 3
