@@ -7,8 +7,10 @@ from typing import Any
 
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.desk import figure_of, signed
-from alliance_widgets.charts.drawing import DOT, HAIR, NARROW, SMALL, THICK, WIDE, Drawing, plain, shortened, wrap
+from alliance_widgets.charts.drawing import DOT, NARROW, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, plain, shortened, wrap
 from alliance_widgets.charts.placing import BOLD, LINE
+from alliance_widgets.charts.shapes import HAIR, THICK
 from alliance_widgets.statistics import gas_t_score
 from alliance_widgets.words import say
 

@@ -6,18 +6,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from alliance_widgets.charts.desk import figure_of
-from alliance_widgets.charts.drawing import (
-    HAIR,
-    SMALL,
-    TARGET_DASH,
-    THICK,
-    Drawing,
-    em,
-    plain,
-    shortened,
-    wrap,
-)
+from alliance_widgets.charts.drawing import TARGET_DASH, Drawing
+from alliance_widgets.charts.lettering import SMALL, plain, shortened, wrap
 from alliance_widgets.charts.placing import BOLD, LINE, Labels, Place
+from alliance_widgets.charts.shapes import HAIR, THICK, em
 from alliance_widgets.words import say
 
 WIDE_APART = 3

@@ -6,20 +6,10 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.charts.desk import End, client_voice, figure_of, line_ends, session_numbers
-from alliance_widgets.charts.drawing import (
-    HAIR,
-    NARROW,
-    NUMBER,
-    SMALL,
-    TARGET_DASH,
-    THICK,
-    WIDE,
-    Drawing,
-    em,
-    text_width,
-    wrap,
-)
+from alliance_widgets.charts.drawing import NARROW, NUMBER, TARGET_DASH, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, text_width, wrap
 from alliance_widgets.charts.placing import Labels, Place
+from alliance_widgets.charts.shapes import HAIR, THICK, em
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -6,23 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.charts.drawing import (
-    HAIR,
-    NARROW,
-    SMALL,
-    WIDE,
-    Drawing,
-    dodge,
-    even,
-    lines_of,
-    plain,
-    shortened,
-    text_width,
-    wrap,
-)
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, dodge, even, lines_of, plain, shortened, text_width, wrap
 from alliance_widgets.charts.placing import BOLD, LINE, Labels, Place
 from alliance_widgets.charts.saying import short_day
 from alliance_widgets.charts.sessions import ticks
+from alliance_widgets.charts.shapes import HAIR
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -8,29 +8,25 @@ from typing import Any
 
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.desk import (
-    FLOOR,
-    TOP,
     End,
     callout,
     client_voice,
     figure_of,
     limit_ends,
-    limits_band,
     line_ends,
+    over_limits,
     ring,
-    scale,
     session_numbers,
     signed,
 )
-from alliance_widgets.charts.drawing import NARROW, NUMBER, WIDE, Drawing, em
-from alliance_widgets.charts.placing import Labels
+from alliance_widgets.charts.drawing import NARROW, NUMBER, WIDE
+from alliance_widgets.charts.shapes import em
 from alliance_widgets.statistics import IndividualsChart, individuals_chart, limits_in_use, outside_limits
 from alliance_widgets.words import say
 
 NEEDED = 6
 MOST_CALLED_OUT = 3
-HEIGHT, BOTTOM = 14.6, {WIDE: 1.5, NARROW: 2.7}
-MARGINS = {WIDE: (5.0, 8.8), NARROW: (1.8, 4.7)}
+HEIGHT = 14.6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,18 +123,9 @@ def _limit_rows(limits: IndividualsChart) -> list[tuple[str, ...]]:
 def picture(value: OwnLimits, width: float) -> dict[str, Any]:
     """Dots and thin line, gaps left as gaps; the own limits behind, and a ring around each rating outside."""
     first, last = value.ratings[0][0], value.ratings[-1][0]
-    left, right = first - 0.5, max(last, first + 4) + 0.3
-    margin_left, margin_right = MARGINS[width]
-    drawing = Drawing(
-        width=width, height=HEIGHT, left=margin_left, right=margin_right, bottom=BOTTOM[width],
-        x=(left, right), y=(FLOOR, TOP),
-    )  # fmt: skip
-    limits, outside, labels = value.limits, value.outside, Labels(drawing)
-    if limits:
-        limits_band(drawing, limits, left, right)
-        labels.strokes += [((left, edge), (right, edge)) for edge in limits_in_use(limits)]
-    low, high = value.low or say("desk_chart.low"), value.high or say("desk_chart.high")
-    scale(drawing, left, right, low=low, high=high, room=margin_left - 0.6, below=BOTTOM[NARROW] / 2)
+    limits, outside = value.limits, value.outside
+    frame = over_limits(first, last, limits, width=width, height=HEIGHT, low=value.low, high=value.high)
+    drawing, labels = frame.drawing, frame.labels
     by_session = dict(value.ratings)
     sessions = [*range(first, last + 1)]
     line = [by_session.get(session) for session in sessions]
@@ -149,9 +136,9 @@ def picture(value: OwnLimits, width: float) -> dict[str, Any]:
         ring(drawing, session, rating)
     for session, rating in outside[: -MOST_CALLED_OUT - 1 : -1]:
         where = say("control_chart.at", session=session, rating=f"<b>{rating}</b>")
-        callout(drawing, labels, session, rating, [where], sides=(left, right))
+        callout(drawing, labels, session, rating, [where], sides=frame.sides)
     now = value.rated[-1][1]
     big = f'<span style="font-size:{em(NUMBER)}"><b>{now}</b></span>'
     ends: list[End] = [(float(now), [say("control_chart.now", number=big)], "@client", NUMBER * 0.8)]
-    line_ends(drawing, ends + (limit_ends(limits, room=margin_right - 0.4) if limits else []))
+    line_ends(drawing, ends + (limit_ends(limits, room=frame.room) if limits else []))
     return drawing.figure()

@@ -9,8 +9,9 @@ from itertools import groupby
 from typing import Any
 
 from alliance_widgets.charts.chart import Chart
-from alliance_widgets.charts.drawing import HAIR, NARROW, WIDE, Drawing
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
 from alliance_widgets.charts.saying import needs_year, short_day, weekday_and_day
+from alliance_widgets.charts.shapes import HAIR
 from alliance_widgets.words import say
 
 ENOUGH_DAYS = 7

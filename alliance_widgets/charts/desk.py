@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
 from babel.numbers import get_decimal_symbol
 
-from alliance_widgets.charts.drawing import DOT, HAIR, SMALL, THICK, Drawing, Series, dodge, plain, text_width
+from alliance_widgets.charts.drawing import DOT, NARROW, WIDE, Drawing, Series
+from alliance_widgets.charts.lettering import SMALL, dodge, plain, text_width
 from alliance_widgets.charts.placing import LINE, Labels, Place, measured
 from alliance_widgets.charts.sessions import ticks
+from alliance_widgets.charts.shapes import HAIR, THICK
 from alliance_widgets.statistics import IndividualsChart, limits_in_use
 from alliance_widgets.words import language, say
 
 LOWEST, HIGHEST = 0, 10
 FLOOR, TOP = -0.3, 10.4
 MAYBE_DASH = "0.16em,0.16em"
+BOTTOM = {WIDE: 1.5, NARROW: 2.7}
+MARGINS = {WIDE: (5.0, 8.8), NARROW: (1.8, 4.7)}
 STEPS = (1, 2, 5, 10, 20, 50, 100)
 AWAY = (0.0, 1.25, 2.5, 3.75, 5.0)
 SIDES = [
@@ -63,6 +68,42 @@ def session_numbers(drawing: Drawing, first: int, last: int, *, loud: Collection
             shown.append(session)
             bold = session in loud
             drawing.note(session, floor, str(session), xa="center", ya="top", dy=-0.28, color="@soft", bold=bold)
+
+
+@dataclass(frozen=True)
+class OverLimits:
+    """A drawing of sessions over the client's own limits, its labels, and the ends of its axis."""
+
+    drawing: Drawing
+    labels: Labels
+    sides: tuple[float, float]
+    room: float
+
+
+def over_limits(
+    first: int,
+    last: int,
+    limits: IndividualsChart | None,
+    *,
+    width: float,
+    height: float,
+    low: str = "",
+    high: str = "",
+) -> OverLimits:
+    """The frame from the first session to the last: the band where there are limits, and the scale with its words."""
+    left, right = first - 0.5, max(last, first + 4) + 0.3
+    margin_left, margin_right = MARGINS[width]
+    drawing = Drawing(
+        width=width, height=height, left=margin_left, right=margin_right, bottom=BOTTOM[width],
+        x=(left, right), y=(FLOOR, TOP),
+    )  # fmt: skip
+    labels = Labels(drawing)
+    if limits:
+        limits_band(drawing, limits, left, right)
+        labels.strokes += [((left, edge), (right, edge)) for edge in limits_in_use(limits)]
+    low, high = low or say("desk_chart.low"), high or say("desk_chart.high")
+    scale(drawing, left, right, low=low, high=high, room=margin_left - 0.6, below=BOTTOM[NARROW] / 2)
+    return OverLimits(drawing, labels, (left, right), margin_right - 0.4)
 
 
 def limits_band(drawing: Drawing, limits: IndividualsChart, left: float, right: float) -> None:

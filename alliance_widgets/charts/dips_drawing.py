@@ -5,46 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.charts.desk import (
-    FLOOR,
-    TOP,
     End,
     callout,
     figure_of,
     limit_ends,
-    limits_band,
     line_ends,
+    over_limits,
     ring,
-    scale,
     session_numbers,
 )
-from alliance_widgets.charts.drawing import HAIR, NARROW, SMALL, TARGET_DASH, WIDE, Drawing, plain, wrap
+from alliance_widgets.charts.drawing import TARGET_DASH, Drawing
+from alliance_widgets.charts.lettering import SMALL, plain, wrap
 from alliance_widgets.charts.placing import Labels, Place
+from alliance_widgets.charts.shapes import HAIR
 from alliance_widgets.statistics import Dip, IndividualsChart, limits_in_use
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
     from alliance_widgets.charts.dips_chart import DipsAndRepairs
 
-HEIGHT, BOTTOM = 15.6, {WIDE: 1.5, NARROW: 2.7}
-MARGINS = {WIDE: (5.0, 8.8), NARROW: (1.8, 4.7)}
+HEIGHT = 15.6
 TIGHT_PITCH = 1.7
 
 
 def picture(value: DipsAndRepairs, width: float) -> dict[str, Any]:
     """Both voices over the client's own limits; rings where the newest dip was, and where it came back."""
     first, last = value.answers[0][0], value.answers[-1][0]
-    left, right = first - 0.5, max(last, first + 4) + 0.3
-    margin_left, margin_right = MARGINS[width]
-    drawing = Drawing(
-        width=width, height=HEIGHT, left=margin_left, right=margin_right, bottom=BOTTOM[width],
-        x=(left, right), y=(FLOOR, TOP),
-    )  # fmt: skip
-    limits, labels = value.limits, Labels(drawing)
-    if limits:
-        limits_band(drawing, limits, left, right)
-        labels.strokes += [((left, edge), (right, edge)) for edge in limits_in_use(limits)]
-    low, high = say("desk_chart.low"), say("desk_chart.high")
-    scale(drawing, left, right, low=low, high=high, room=margin_left - 0.6, below=BOTTOM[NARROW] / 2)
+    limits = value.limits
+    frame = over_limits(first, last, limits, width=width, height=HEIGHT)
+    drawing, labels = frame.drawing, frame.labels
     sessions = [*range(first, last + 1)]
     client, therapist = (value.by_session(voice)[first - 1 :] for voice in (0, 1))
     pitch = drawing.em_per_x
@@ -53,13 +42,12 @@ def picture(value: DipsAndRepairs, width: float) -> dict[str, Any]:
         # Newest first, since most labels stand by the newest and meet those lines soonest.
         labels.keep_off([*zip(sessions, voice, strict=True)][::-1])
     if limits:
-        _limits_from(drawing, labels, value.limits_until + 0.5, (left, right))
-    _events(drawing, labels, value, (left, right))
+        _limits_from(drawing, labels, value.limits_until + 0.5, frame.sides)
+    _events(drawing, labels, value, frame.sides)
     gap = next((session for session, rating in zip(sessions, client, strict=True) if rating is None), None)
     if gap is not None:
         labels.put(say("desk_chart.gap"), [Place(x=gap, y=0, ya="bottom", dy=0.05)], color="@soft")
-    room = margin_right - 0.4
-    line_ends(drawing, _voice_ends(value, room=room) + (limit_ends(limits, room=room) if limits else []))
+    line_ends(drawing, _voice_ends(value, room=frame.room) + (limit_ends(limits, room=frame.room) if limits else []))
     return drawing.figure()
 
 

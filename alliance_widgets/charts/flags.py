@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from alliance_widgets.charts.drawing import HAIR, Drawing, em, plain, shortened, text_width
+from alliance_widgets.charts.drawing import Drawing
+from alliance_widgets.charts.lettering import plain, shortened, text_width
+from alliance_widgets.charts.shapes import HAIR, em
 
 MOST_ROWS = 3
 NAMELESS = -1

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.charts.drawing import HAIR, NARROW, WIDE, Drawing, text_width
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
 from alliance_widgets.charts.flags import ROW, draw_flags, hoisted
 from alliance_widgets.charts.goal_line import CEILING, FLOOR, HIGHEST, draw_enough, draw_now, draw_ratings, draw_scale
+from alliance_widgets.charts.lettering import text_width
 from alliance_widgets.charts.placing import Labels, Place
 from alliance_widgets.charts.saying import in_words, short_day
 from alliance_widgets.charts.sessions import LEAST_PITCH, LONGEST, days, ticks
+from alliance_widgets.charts.shapes import HAIR
 from alliance_widgets.statistics import UsualRange, changed
 from alliance_widgets.words import say
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from alliance_widgets.charts.drawing import DOT, NUMBER, SMALL, TARGET_DASH, THICK, Drawing, dodge, em, text_width, wrap
+from alliance_widgets.charts.drawing import DOT, NUMBER, TARGET_DASH, Drawing
+from alliance_widgets.charts.lettering import SMALL, dodge, text_width, wrap
 from alliance_widgets.charts.placing import LINE, Labels, Place, measured
+from alliance_widgets.charts.shapes import THICK, em
 from alliance_widgets.statistics import UsualRange
 from alliance_widgets.words import say
 

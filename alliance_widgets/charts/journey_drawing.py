@@ -6,19 +6,10 @@ from itertools import pairwise
 from math import cos, pi
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.charts.drawing import (
-    HAIR,
-    NARROW,
-    SMALL,
-    THICK,
-    TIGHT_DASH,
-    WIDE,
-    Drawing,
-    lines_of,
-    plain,
-    shortened,
-)
+from alliance_widgets.charts.drawing import NARROW, TIGHT_DASH, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, lines_of, plain, shortened
 from alliance_widgets.charts.placing import BOLD, LINE
+from alliance_widgets.charts.shapes import HAIR, THICK
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from alliance_widgets.charts.chart import Chart
-from alliance_widgets.charts.drawing import HAIR, NARROW, SMALL, THICK, WIDE, Drawing, lines_of, plain, shortened
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, lines_of, plain, shortened
 from alliance_widgets.charts.placing import BOLD, Labels, Place
 from alliance_widgets.charts.saying import in_words
+from alliance_widgets.charts.shapes import HAIR, THICK
 from alliance_widgets.words import say
 
 CLOSE = 2

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing, em, plain, shortened, text_width
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
 from alliance_widgets.charts.goal_drawing import DAYS
 from alliance_widgets.charts.goal_line import draw_enough, draw_now, draw_ratings, draw_scale
+from alliance_widgets.charts.lettering import plain, shortened, text_width
 from alliance_widgets.charts.placing import BOLD, Labels
 from alliance_widgets.charts.sessions import days, ticks
+from alliance_widgets.charts.shapes import em
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from alliance_widgets.charts.drawing import SMALL, Drawing, text_width
+from alliance_widgets.charts.drawing import Drawing
+from alliance_widgets.charts.lettering import SMALL, text_width
 
 LINE = 1.3
 """How high a line of text is, in its own size."""

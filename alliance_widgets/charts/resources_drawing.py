@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from math import copysign, cos, inf, radians, sin, sqrt
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.charts.drawing import NARROW, THICK, WIDE, Drawing, dodge, even, lines_of, shortened
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
+from alliance_widgets.charts.lettering import dodge, even, lines_of, shortened
 from alliance_widgets.charts.placing import BOLD, measured
+from alliance_widgets.charts.shapes import THICK
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.charts.desk import client_voice, session_numbers
-from alliance_widgets.charts.drawing import HAIR, NARROW, WIDE, Drawing, even, plain
+from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
+from alliance_widgets.charts.lettering import even, plain
 from alliance_widgets.charts.placing import Labels, Place
+from alliance_widgets.charts.shapes import HAIR
 from alliance_widgets.statistics import Rule
 from alliance_widgets.words import say
 

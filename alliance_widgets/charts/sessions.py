@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from math import ceil
 
-from alliance_widgets.charts.drawing import HAIR, Drawing, text_width
+from alliance_widgets.charts.drawing import Drawing
+from alliance_widgets.charts.lettering import text_width
 from alliance_widgets.charts.saying import month, needs_year, short_day
+from alliance_widgets.charts.shapes import HAIR
 
 TICK = 0.16
 LEAST_PITCH = 0.25

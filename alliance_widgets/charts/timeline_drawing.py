@@ -6,24 +6,11 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.charts.desk import End, line_ends
-from alliance_widgets.charts.drawing import (
-    DOT,
-    HAIR,
-    NARROW,
-    NUMBER,
-    SMALL,
-    TARGET_DASH,
-    THICK,
-    WIDE,
-    Drawing,
-    em,
-    plain,
-    shortened,
-    text_width,
-    wrap,
-)
+from alliance_widgets.charts.drawing import DOT, NARROW, NUMBER, TARGET_DASH, WIDE, Drawing
+from alliance_widgets.charts.lettering import SMALL, plain, shortened, text_width, wrap
 from alliance_widgets.charts.placing import BOLD, Labels, Place
 from alliance_widgets.charts.sessions import spread
+from alliance_widgets.charts.shapes import HAIR, THICK, em
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from pairs import RATING, SERIES, goal, lines, on
 
 from alliance_widgets.charts import GoalProgress, goal_chart
-from alliance_widgets.charts.drawing import text_width
 from alliance_widgets.charts.flags import hoisted
+from alliance_widgets.charts.lettering import text_width
 
 SLEEP = (2, 3, 3, None, 3, 2, 4, 3, None, 4, 5, 5, 6)
 

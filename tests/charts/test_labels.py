@@ -8,7 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from alliance_widgets.charts.drawing import Drawing, even, lines_of, shortened, text_width, wrap
+from alliance_widgets.charts.drawing import Drawing
+from alliance_widgets.charts.lettering import even, lines_of, shortened, text_width, wrap
 from alliance_widgets.charts.placing import Box, Labels, Place
 from alliance_widgets.charts.saying import in_words, long_day, needs_year, opening, short_day, weekday_and_day
 from alliance_widgets.charts.sessions import BETWEEN_DAYS, spread
