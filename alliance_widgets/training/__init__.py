@@ -3,7 +3,7 @@
 What there is, by its file:
 
     blue_kite    write_blue_kite(journal, today=…)            Sam and Lee, for `alliance demo`
-    shelf        SHELF: the eight pairs, in order; pair_named(slug)
+    shelf        SHELF: the eight pairs, in order; pair_named(slug); shown(pair, journey): its little picture
     pair         Pair: .title .lesson .minutes .client .therapist .seats .freezes .stops .note .key .picture .made
                  Freeze: .session .moment .scene .samples (.said, .comes) .version(entries)
                  entries_of(pair, today=…, spoken=None): entries to replay one by one; write_pair(journal, pair, …)

@@ -88,14 +88,28 @@ def facts_of(journey: Journey) -> Facts:
     )
 
 
+def widest(journey: Journey) -> tuple[int, int] | None:
+    """The client's and the therapist's number where they lay furthest apart, the newest of them; None if never."""
+    pairs = [pair for _, _, pair in reversed(both_voices(journey))]
+    return max(pairs, key=lambda pair: abs(pair[0] - pair[1]), default=None)
+
+
+def both_voices(journey: Journey) -> list[tuple[Statement, int, tuple[int, int]]]:
+    """Each statement and session that both put a number to, with the client's number and the therapist's."""
+    found = []
+    for statement in Statement:
+        client, therapist = (series(journey, statement, voice) for voice in Voice)
+        for session, first, second in zip(journey.sessions, client, therapist, strict=True):
+            if first is not None and second is not None:
+                found.append((statement, session.number, (first, second)))
+    return found
+
+
 def _apart(journey: Journey) -> list[ApartFact]:
     return [
-        ApartFact(statement, session.number)
-        for statement in Statement
-        for session, pair in zip(
-            journey.sessions, zip(*(series(journey, statement, voice) for voice in Voice), strict=True), strict=True
-        )
-        if None not in pair and abs(pair[0] - pair[1]) >= APART
+        ApartFact(statement, session)
+        for statement, session, (client, therapist) in both_voices(journey)
+        if abs(client - therapist) >= APART
     ]
 
 

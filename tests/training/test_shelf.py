@@ -16,7 +16,7 @@ from alliance_widgets.training import pair as pairs
 from alliance_widgets.training.facts import facts_of, goal_series, series
 from alliance_widgets.training.moments import MARKS, Moment, version_at
 from alliance_widgets.training.pair import entries_of, write_pair
-from alliance_widgets.training.shelf import SHELF, pair_named
+from alliance_widgets.training.shelf import SHELF, Shown, pair_named, shown
 from alliance_widgets.words import LANGUAGES, language, sentences
 
 TODAY = datetime(2025, 5, 14, 9, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -138,3 +138,20 @@ def test_a_pair_is_written_into_a_journal_in_one_go():
     journal = Keeps()
     journey = write_pair(journal, SHELF[0], today=TODAY)
     assert replay(journal.kept[journey]).client == SHELF[0].client
+
+
+@pytest.mark.parametrize(
+    ("slug", "drawn"),
+    [
+        ("first_session", Shown((3,), 6)),
+        ("low_bond", Shown((8, 8, 7, 8, 4, 6, 8, 8))),
+        ("apart_methods", Shown(apart=(4, 8))),
+        ("stuck_goal", Shown((4, 4, 5, 5, 5, 5, 5, 5), 8)),
+        ("all_tens", Shown((10, 10, 10, 10, 10))),
+        ("something_said", Shown((5, 6, 5, None, None), 7)),
+        ("drop_out", Shown((9, 8, 8, 7, 6, 5))),
+        ("ending", Shown((2, 3, 5, 6, 6, 7, 8, 7), 7)),
+    ],
+)
+def test_the_shelf_draws_what_stands_in_the_journey(slug, drawn):
+    assert shown(pair_named(slug), replay(entries_of(pair_named(slug), today=TODAY))) == drawn
