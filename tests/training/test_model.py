@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -133,3 +134,11 @@ def test_each_number_of_the_model_says_why_and_where_it_comes_from():
 def test_too_small_a_cohort_is_refused(journeys, sessions):
     with pytest.raises(ValueError, match="at least one journey"):
         cohort(journeys, sessions, seed=1)
+
+
+def test_the_page_about_the_model_has_its_numbers_and_what_they_lead_to():
+    page = (Path(__file__).parents[2] / "docs" / "training-model.md").read_text("utf-8")
+    for one in why_it_is_so():
+        assert f"| `{one.name}` | {one.value:g} | {one.sentence} | {one.source} |" in page
+    for sentence in told(calibrated()):
+        assert f"- {sentence}\n" in page
