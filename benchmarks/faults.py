@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.killing import WAYS, kills
-from benchmarks.spoiling import full_disks, jumping_clock, torn_pages, two_writers
+from benchmarks.spoiling import full_disks, jumping_clock, torn_pages, two_writers, unplugged
 
 PAGE = Path(__file__).parents[1] / "docs" / "reliability.md"
 BEGIN, END = "<!-- made by make faults: begin -->", "<!-- made by make faults: end -->"
@@ -52,6 +52,11 @@ def main() -> int:
         "disk full in the middle of writing, by quota",
         share(200),
         lambda: ("what was saved is there, nothing half written, and it goes on", full_disks(share(200))),
+    )
+    note(
+        "the journal's disk or folder gone in the middle of writing, and back",
+        share(200),
+        lambda: ("what was saved is there, nothing half written or made anew, and it goes on", unplugged(share(200))),
     )
     note("bytes of the file changed (1 to 4,096 at a time)", share(400), torn)
     note("days with a backup, and a clock that jumps up to 900 days", share(120), clock)

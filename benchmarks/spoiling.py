@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import resource
 import signal
+import time
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from alliance_widgets.store import (
     DiskFailed,
     DiskFull,
     Journal,
+    JournalGone,
     JournalService,
     JournalTrouble,
     RemoteJournal,
@@ -24,7 +26,7 @@ from alliance_widgets.store import (
     restore,
 )
 from alliance_widgets.store.checking import quick_check
-from benchmarks.forked import BATCH, Forked, place, write_among_others
+from benchmarks.forked import BATCH, Forked, place, write_among_others, write_on
 
 PASSPHRASE = "a kite over the hill"
 
@@ -48,6 +50,43 @@ def full_disks(count: int, *, seed: int = 5) -> list[str]:
                 if journal.append(journey, [place("after", 1)], expected=last) != last + 1:
                     wrong.append(f"full disk {number + 1}: it does not go on")
     return wrong
+
+
+def unplugged(count: int, *, seed: int = 5) -> list[str]:
+    """The folder of the journal is gone in the middle of writing, and back again later, so many times."""
+    chance, wrong = random.Random(seed), []
+    with TemporaryDirectory() as disk:
+        file, away = Path(disk) / "in" / "journal.db", Path(disk) / "out"
+        with create_journal(file, PASSPHRASE) as journal:
+            key = journal.key
+        for number in range(count):
+            journey = f"journey-{number}"
+            writer = Forked(lambda say, journey=journey: _write_until_gone(file, key, journey, say))
+            writer.hear_one()
+            time.sleep(chance.uniform(0, 0.02))
+            file.parent.rename(away)
+            if writer.wait():
+                wrong.append(f"unplugged {number + 1}: another trouble than a journal that is gone")
+            if file.parent.exists():
+                wrong.append(f"unplugged {number + 1}: something was made in its place")
+                continue
+            away.rename(file.parent)
+            with open_with_key(file, key) as journal:
+                last, stands = max(writer.said, default=0), journal.version(journey)
+                # The batch that was on its way may have arrived, whole.
+                if stands not in (last, last + BATCH) or not journal.check().sound:
+                    wrong.append(f"unplugged {number + 1}: not what was saved")
+                if journal.append(journey, [place("after", 1)], expected=stands) != stands + 1:
+                    wrong.append(f"unplugged {number + 1}: it does not go on")
+    return wrong
+
+
+def _write_until_gone(file: Path, key: bytes, journey: str, say) -> None:
+    with open_with_key(file, key) as journal:
+        try:
+            write_on(journal, journey, say)
+        except (JournalGone, DiskFailed):
+            return
 
 
 def _fill(file: Path, key: bytes, journey: str, room: int, say) -> None:

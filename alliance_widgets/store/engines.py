@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import StaticPool
 
 SQLITE = sqlcipher.sqlite_version_info
@@ -31,7 +35,11 @@ def log_is_safe(version: tuple[int, ...]) -> bool:
 
 def connect_to(path: Path, key: bytes, *, in_one_file: bool = False) -> Any:
     """One connection to the file at `path`, with its raw 32-byte key; `in_one_file` leaves its way of writing alone."""
-    connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+    if not path.exists():
+        raise FileNotFoundError(errno.ENOENT, "no journal")
+    # A file that went away in between is not made anew: it would be an empty one.
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlcipher.connect(address, uri=True, check_same_thread=False, isolation_level=None)
     # SQLCipher would write its own words about a damaged page to the terminal.
     connection.execute("PRAGMA cipher_log_level = NONE")
     # Locks the pages in memory and wipes them after use; it costs a tenth of a millisecond a save.
@@ -50,12 +58,41 @@ def connect_to(path: Path, key: bytes, *, in_one_file: bool = False) -> Any:
 
 
 def engine_for(path: Path, key: bytes) -> Engine:
-    """An engine with one connection to the journal at `path`, opened with its raw 32-byte key."""
+    """An engine with one connection to the journal at `path`, opened with its raw 32-byte key.
+
+    The connection is opened anew once the file at this place is another one, or the disk has failed: what is written
+    to a file that was taken away is saved nowhere that anybody would look.
+    """
     # Words are parameters, and an error of SQLAlchemy would name them.
-    return create_engine(
+    engine = create_engine(
         "sqlite://",
         creator=lambda: connect_to(path, key),
         poolclass=StaticPool,
         module=sqlcipher,
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "connect")
+    def note_which_file(_line: Any, record: Any) -> None:
+        record.info["file"] = _which_file(path)
+
+    @event.listens_for(engine, "checkout")
+    def be_the_same_file(_line: Any, record: Any, _proxy: Any) -> None:
+        if _which_file(path) != record.info["file"]:
+            raise DisconnectionError
+
+    @event.listens_for(engine, "handle_error")
+    def let_go_of_a_failed_disk(context: ExceptionContext) -> None:
+        if "disk i/o error" in str(context.original_exception).lower():
+            context.is_disconnect = True
+
+    return engine
+
+
+def _which_file(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another, whatever they are called; None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -9,6 +9,9 @@ JournalTrouble
 ├── FolderNotWritable
 ├── DiskFull
 ├── DiskFailed           unplugged, or broken
+├── JournalGone          its disk, its folder or its file is not where it was
+├── TrainingCopy         made-up people; it is no journal to the desk or the room
+├── RealJournal          real people; training never opens it
 ├── JournalBusy          somebody else is writing and does not stop
 ├── JournalDamaged
 ├── JourneyDeleted       it was deleted for good, and is not written to again
@@ -58,6 +61,14 @@ class OlderJournal(JournalTrouble):
     reason = "journal.older"
 
 
+class TrainingCopy(JournalTrouble):
+    reason = "journal.training_copy"
+
+
+class RealJournal(JournalTrouble):
+    reason = "journal.real"
+
+
 class JournalExists(JournalTrouble):
     reason = "journal.exists"
 
@@ -72,6 +83,10 @@ class DiskFull(JournalTrouble):
 
 class DiskFailed(JournalTrouble):
     reason = "journal.disk_failed"
+
+
+class JournalGone(JournalTrouble):
+    reason = "journal.gone"
 
 
 class JournalBusy(JournalTrouble):
@@ -152,6 +167,8 @@ SIGNS: tuple[tuple[str, type[JournalTrouble]], ...] = (
 
 
 NUMBERS = {
+    errno.ENOENT: JournalGone,
+    errno.ENOTDIR: JournalGone,
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
     errno.EFBIG: DiskFull,

@@ -97,7 +97,9 @@ def is_private(folder: Path) -> bool | None:
     """Whether the folder is its owner's alone; None where the system does not say."""
     if os.name != "posix":
         return None
-    return not folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    with suppress(OSError):  # it may have been unplugged
+        return not folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    return None
 
 
 def listens_at_home(ports: tuple[int, ...], *, tables: Path = Path("/proc/net")) -> bool | None:

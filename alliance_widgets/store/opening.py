@@ -10,23 +10,27 @@ from sqlalchemy import Engine
 from alliance_widgets.store.checking import quick_check
 from alliance_widgets.store.engines import engine_for
 from alliance_widgets.store.errors import (
-    FolderNotWritable,
     JournalExists,
+    JournalGone,
     JournalTrouble,
     NewerJournal,
     NotAJournal,
     OlderJournal,
+    RealJournal,
+    TrainingCopy,
     troubles,
 )
 from alliance_widgets.store.journal import Journal
 from alliance_widgets.store.keys import key_file, new_key, read_key, settle
 from alliance_widgets.store.schema import HEAD
+from alliance_widgets.store.training_mark import is_for_training, mark_as_training
 
 
-def create_journal(path: str | Path, passphrase: str) -> Journal:
+def create_journal(path: str | Path, passphrase: str, *, training: bool = False) -> Journal:
     """A new, empty journal that only this passphrase opens; its folder is made, for its owner alone.
 
-    It is made aside and put in place whole, so that a full disk or a kill leaves no half of one.
+    A `training` copy is marked inside, and is no journal to anything else. It is made aside and put in place whole, so
+    that a full disk or a kill leaves no half of one.
     """
     path = Path(path).absolute()
     with troubles():
@@ -34,7 +38,7 @@ def create_journal(path: str | Path, passphrase: str) -> Journal:
         path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
         with TemporaryDirectory(prefix=".new-", dir=path.parent) as aside:
             made = Path(aside) / path.name
-            key = _make(made, passphrase)
+            key = _make(made, passphrase, training=training)
             _refuse_existing(path)
             key_file(made).replace(key_file(path))
             made.replace(path)
@@ -42,15 +46,18 @@ def create_journal(path: str | Path, passphrase: str) -> Journal:
     return Journal(path, key, engine_for(path, key))
 
 
-def open_journal(path: str | Path, *, passphrase: str) -> Journal:
-    """The journal at `path`, brought up to date if an older version of this program wrote it."""
+def open_journal(path: str | Path, *, passphrase: str, training: bool = False) -> Journal:
+    """The journal at `path`, brought up to date if an older version of this program wrote it.
+
+    Raises TrainingCopy for a training copy, and with `training` RealJournal for any other.
+    """
     path = Path(path).absolute()
     with troubles():
         # SQLite would take an empty file for a fresh one, and write to it.
         if not path.is_file() or not path.stat().st_size:
             raise NotAJournal
         key = read_key(path, passphrase)
-    engine, found = _known(path, key)
+    engine, found = _known(path, key, training=training)
     try:
         quick_check(engine)
     except JournalTrouble:
@@ -64,13 +71,12 @@ def open_journal(path: str | Path, *, passphrase: str) -> Journal:
     return Journal(path, key, engine)
 
 
-def open_with_key(path: str | Path, key: bytes) -> Journal:
+def open_with_key(path: str | Path, key: bytes, *, training: bool = False) -> Journal:
     """The same journal for a kernel that was handed the key; quick, and never changes the schema."""
     path = Path(path).absolute()
-    with troubles():
-        if not path.is_file():
-            raise FolderNotWritable
-    engine, found = _known(path, key)
+    if not path.is_file():
+        raise JournalGone
+    engine, found = _known(path, key, training=training)
     if found != HEAD:
         engine.dispose()
         raise OlderJournal
@@ -82,7 +88,7 @@ def _refuse_existing(path: Path) -> None:
         raise JournalExists
 
 
-def _make(path: Path, passphrase: str) -> bytes:
+def _make(path: Path, passphrase: str, *, training: bool) -> bytes:
     from alliance_widgets.store.migrating import migrate
 
     path.touch(mode=0o600)
@@ -90,13 +96,15 @@ def _make(path: Path, passphrase: str) -> bytes:
     engine = engine_for(path, key)
     try:
         migrate(engine)
+        if training:
+            mark_as_training(engine)
     finally:
         engine.dispose()
     return key
 
 
-def _known(path: Path, key: bytes) -> tuple[Engine, str]:
-    """An open engine and the version of the schema, which is ours or an older one."""
+def _known(path: Path, key: bytes, *, training: bool) -> tuple[Engine, str]:
+    """An open engine and the version of the schema, which is ours or an older one; real or for training, as asked."""
     engine = engine_for(path, key)
     try:
         found = _schema_version(engine)
@@ -105,6 +113,8 @@ def _known(path: Path, key: bytes) -> tuple[Engine, str]:
         # Migrations are numbered in order, so a number past ours was written by a newer version.
         if found > HEAD:
             raise NewerJournal
+        if is_for_training(engine) != training:
+            raise RealJournal if training else TrainingCopy
     except JournalTrouble:
         engine.dispose()
         raise

@@ -57,6 +57,7 @@ def test_a_new_journal_is_its_file_and_its_key_and_nothing_else(file):
 
 def test_an_update_that_stops_half_way_leaves_the_journal_as_it_was(tmp_path):
     file = tmp_path / "journal.db"
+    file.touch()
     engine = engine_for(file, bytes(32))
     with engine.connect() as connection:
         connection.exec_driver_sql("CREATE TABLE other (x)")

@@ -20,6 +20,10 @@ def test_nothing_is_half_written_on_a_full_disk():
     assert spoiling.full_disks(12) == []
 
 
+def test_nothing_is_lost_when_the_journal_is_taken_away_in_the_middle():
+    assert spoiling.unplugged(12) == []
+
+
 def test_every_change_of_a_page_is_told():
     told, wrong = spoiling.torn_pages(20)
     assert wrong == []
