@@ -32,7 +32,7 @@ from alliance_widgets.domain.entries import Entry, PlaceReached
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.folding import APPLIERS, DECIDERS, Stamp
 from alliance_widgets.domain.goals import Goal
-from alliance_widgets.domain.kinds import Lane, Language, Statement
+from alliance_widgets.domain.kinds import CoverThing, Lane, Language, Statement
 from alliance_widgets.domain.letters import Letter
 from alliance_widgets.domain.methods import Method, RevealMethod
 from alliance_widgets.domain.resources import Resource
@@ -78,6 +78,7 @@ class Journey:
     pinned: tuple[Statement, ...] = ()
     removed: Mapping[str, Voice | None] = field(default_factory=dict)
     language: Language | None = None
+    cover: CoverThing | None = None
     undo: Offer | None = None
     changes: tuple[Offer, ...] = ()
 

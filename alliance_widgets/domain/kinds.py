@@ -14,6 +14,16 @@ class Language(StrEnum):
     FRENCH = "fr"
 
 
+class CoverThing(StrEnum):
+    """What may be drawn on a pair's cover, so that they know it from afar."""
+
+    KITE = "kite"
+    LEAF = "leaf"
+    BOAT = "boat"
+    HILL = "hill"
+    MOON = "moon"
+
+
 class HowWas(StrEnum):
     """How a day was, against the person's own usual; left out is an answer too."""
 

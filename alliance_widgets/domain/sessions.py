@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from alliance_widgets.domain.actions import (
     BeginJourney,
+    ChooseCover,
     ChooseLanguage,
     CloseSession,
     GiveConsent,
@@ -18,6 +19,7 @@ from alliance_widgets.domain.actions import (
 )
 from alliance_widgets.domain.entries import (
     ConsentGiven,
+    CoverChosen,
     Entry,
     JourneyBegun,
     LanguageChosen,
@@ -105,6 +107,19 @@ def say_not_ours(journey: Journey, action: SayNotOurs, stamp: Stamp) -> Iterable
 def choose_language(journey: Journey, action: ChooseLanguage, stamp: Stamp) -> Iterable[Entry]:
     if journey.language is not action.language:
         yield stamp(LanguageChosen, language=action.language)
+
+
+@decides(ChooseCover)
+def choose_cover(journey: Journey, action: ChooseCover, stamp: Stamp) -> Iterable[Entry]:
+    if not journey.begun:
+        raise NotYet("not_begun")
+    if journey.cover is not action.thing:
+        yield stamp(CoverChosen, thing=action.thing)
+
+
+@applies(CoverChosen)
+def cover_chosen(journey: Journey, entry: CoverChosen) -> Journey:
+    return replace(journey, cover=entry.thing)
 
 
 @applies(JourneyBegun)

@@ -41,12 +41,15 @@ class Book:
         code_name: str,
         client: str,
         therapist: str,
+        cover: str = "",
         clock: Callable[[], datetime] = room_clock,
     ) -> Book:
-        """A new workbook for two people, under a code name; typed names pass the gate like any message."""
+        """A new workbook for two people, under a code name and with a cover; what was typed passes the gate as ever."""
         book = cls(journal, uuid4().hex, clock=clock)
         names = {"code_name": code_name, "client": client, "therapist": therapist}
         book.write(read_action({"action": "begin_journey", **names}), by=None)
+        if cover:
+            book.write(read_action({"action": "choose_cover", "thing": cover}), by=None)
         return book
 
     def catch_up(self) -> None:

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from alliance_widgets.domain.kinds import CoverThing
 from alliance_widgets.serving import keeping
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
@@ -81,6 +82,7 @@ def new(
     code_name: Annotated[str, typer.Argument(metavar="CODE-NAME", help=say("command.help_code_name"))],
     client: Annotated[str, typer.Option("--client", help=say("command.help_client"))],
     therapist: Annotated[str, typer.Option("--therapist", help=say("command.help_therapist"))],
+    cover: Annotated[CoverThing | None, typer.Option("--cover", help=say("command.help_cover"))] = None,
     journal: JournalFile = None,
 ) -> None:
     """A new workbook for two people."""
@@ -88,7 +90,7 @@ def new(
         from alliance_widgets.serving.journals import begin, default_journal, opened
 
         with opened(journal or default_journal(), create=True) as kept:
-            made = begin(kept, code_name=code_name, client=client, therapist=therapist)
+            made = begin(kept, code_name=code_name, client=client, therapist=therapist, cover=cover or "")
             tell("command.begun", code_name=made.code_name)
 
 

@@ -82,14 +82,14 @@ def show_code(code: str) -> None:
     tell("command.keep_code")
 
 
-def begin(journal: Journal, *, code_name: str, client: str, therapist: str) -> JourneySummary:
+def begin(journal: Journal, *, code_name: str, client: str, therapist: str, cover: str = "") -> JourneySummary:
     """A new workbook in the journal, under a code name that is not taken."""
     from alliance_widgets.pages.book import Book
 
     if journal.find(code_name):
         raise stop("command.code_name_taken", Exit.USE, code_name=code_name)
     try:
-        book = Book.begin(journal, code_name=code_name, client=client, therapist=therapist)
+        book = Book.begin(journal, code_name=code_name, client=client, therapist=therapist, cover=cover)
     except Refused as refused:
         raise stop(refused.reason, Exit.USE, **refused.about) from None
     return next(one for one in journal.journeys() if one.id == book.id)

@@ -22,6 +22,7 @@ from alliance_widgets.domain.kinds import (
     CLOSING,
     Axis,
     Block,
+    CoverThing,
     Decision,
     FileWish,
     Have,
@@ -78,6 +79,7 @@ FIELDS = {
         kind.__name__.lower(): st.sampled_from(list(kind))
         for kind in (Axis, Block, Decision, Have, Keepsake, Language, Lean, Petal, Rung, Skin, Station)
     },
+    "thing": st.sampled_from(list(CoverThing)),
     "wish": st.sampled_from(list(FileWish)),
     "first": st.sampled_from(list(Rung)),
     "second": st.sampled_from(list(Rung)),

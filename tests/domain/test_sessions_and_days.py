@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from alliance_widgets.domain.errors import Missing, NotYet
-from alliance_widgets.domain.kinds import HowWas
+from alliance_widgets.domain.kinds import CoverThing, HowWas
 from alliance_widgets.domain.sessions import Consent
 from alliance_widgets.domain.voices import Voice
 
@@ -88,3 +88,12 @@ def test_a_name_has_to_be_written():
 
     with pytest.raises(Missing):
         decide(Journey(), BeginJourney(code_name="Elm", client="", therapist="B"), by=None, at=WEDNESDAY)
+
+
+def test_a_cover_is_chosen_and_chosen_again(pair):
+    assert pair.journey.cover is None
+    (entry,) = pair.both("choose_cover", thing="moon")
+    assert pair.journey.cover is entry.thing is CoverThing.MOON
+    assert pair.both("choose_cover", thing="moon") == ()
+    pair.both("choose_cover", thing="leaf")
+    assert pair.journey.cover is CoverThing.LEAF

@@ -95,6 +95,21 @@ def test_a_new_workbook_is_begun_with_three_names(lee):
     assert lee.deed("next")["saved"]
     assert lee.place.startswith("journey/")
     assert lee.desk.cabinet.journal.find("larch").therapist == "Lee"
+    assert lee.desk.screen.journey.cover is None
+
+
+def test_what_is_drawn_on_its_cover_is_chosen_and_nothing_else_can_be(lee):
+    lee.press("new")
+    assert [one["value"] for one in lee.view.choices] == ["kite", "leaf", "boat", "hill", "moon"]
+    for choice in ("anchor", "", None, ["moon"]):
+        assert lee.deed("choose", choice=choice)["problem"]
+    lee.deed("choose", choice="boat")
+    lee.deed("choose", choice="moon")
+    assert lee.view.chosen == "moon"
+    for field, text in (("code_name", "Larch"), ("client", "Joe")):
+        lee.deed("write", field=field, text=text)
+    lee.deed("next")
+    assert lee.desk.screen.journey.cover == "moon"
 
 
 def test_a_code_name_that_is_taken_is_refused_and_nothing_typed_is_lost(lee):

@@ -8,9 +8,9 @@ import pytest
 from ipywidgets.widgets import widget as registry
 from sitting import Sitting
 
-from alliance_widgets.domain.actions import GoTo
+from alliance_widgets.domain.actions import ChooseCover, GoTo
 from alliance_widgets.domain.entries import NotOursSaid
-from alliance_widgets.domain.kinds import Lane, Statement, TalkChoice
+from alliance_widgets.domain.kinds import CoverThing, Lane, Statement, TalkChoice
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.screens.cover import cover_thing
 from alliance_widgets.store import DiskFull
@@ -227,6 +227,13 @@ def test_every_cover_has_a_thing_of_its_own_that_stays_the_same():
     assert things == [cover_thing(name) for name in names]
     assert (things[0], things[3], things[5]) == ("kite", "boat", "moon")
     assert len(set(things)) > 3 and things.count("kite") == 1
+
+
+def test_a_thing_that_was_chosen_is_drawn_whatever_the_name(sitting):
+    assert sitting.view.art == "kite"
+    sitting.room.book.write(ChooseCover(thing=CoverThing.MOON), by=None)
+    sitting.reopen()
+    assert sitting.view.art == "moon"
 
 
 def test_words_on_a_new_card_are_kept_when_the_pair_goes_back(sitting):

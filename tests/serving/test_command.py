@@ -97,6 +97,16 @@ def test_a_code_name_that_is_taken_has_its_sentence(kept):
     assert (said.code, said.words) == (2, say("command.code_name_taken", code_name="blue kite"))
 
 
+def test_what_is_drawn_on_the_cover_can_be_said_and_a_thing_we_cannot_draw_begins_nothing(own):
+    names = ("--client", "Ana", "--therapist", "Kim", "--journal", own)
+    assert alliance("new", "Ash", *names, "--cover", "anchor", type_in=(PASSPHRASE,)).code == 2
+    assert alliance("new", "Fir", *names, "--cover", "moon", type_in=(PASSPHRASE,)).code == 0
+    with open_journal(own, passphrase=PASSPHRASE) as journal:
+        assert journal.find("Ash") is None
+        kinds = [entry.kind() for _, entry in journal.read(journal.find("Fir").id)]
+    assert kinds == ["journey_begun", "cover_chosen"]
+
+
 def test_a_name_that_does_not_fit_has_its_sentence(own):
     for names in ({"client": "  "}, {"client": "Sam" * 200}):
         said = begin(own, "Elm", **names)

@@ -1,11 +1,11 @@
 import { h } from "../kit/dom.js";
 import { problemAt } from "../kit/screen.js";
 
-/** One of a few words, as native radios that look like equal buttons; none is chosen for anybody. */
+/** One of a few words, as native radios that look like equal buttons, with or without a drawing; none is chosen for anybody. */
 export function choices({ legend, group, options, look, onChoose }) {
-  const inputs = options.map(({ value, label }) => {
+  const inputs = options.map(({ value, label, drawn }) => {
     const input = h("input", { type: "radio", name: group, value, autocomplete: "off" });
-    return { input, el: h("label", { class: look }, input, h("span", null, label)) };
+    return { input, el: h("label", { class: look }, input, drawn ?? null, h("span", null, label)) };
   });
   const line = h("div", { class: "aw-problem-place" });
   const el = h(

@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 from traitlets import Bool, Dict, Enum, List, Unicode
 
 from alliance_widgets.components.component import Component
+from alliance_widgets.domain.kinds import CoverThing
 
-COVER_THINGS = ("kite", "leaf", "boat", "hill", "moon")
+COVER_THINGS = tuple(thing.value for thing in CoverThing)
 """What may be drawn on a pair's cover."""
 
 

@@ -1,7 +1,9 @@
-import { h, replace } from "../kit/dom.js";
+import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { wordsBox } from "../words_box/words.js";
+import { choices } from "../method_review/choices.js";
+import { art } from "../still/art.js";
 import { problemSpot } from "../today/problem_spot.js";
 
 const PAGE_LIMIT = 2000;
@@ -23,6 +25,7 @@ function render({ model, el, signal }) {
     });
     boxes.set(one.field, box);
   }
+  const things = model.get("choices").length ? drawings() : null;
   const spot = problemSpot(model, {
     find: (field) => boxes.get(field) ?? boxes.values().next().value,
     mark: (field, text) => {
@@ -38,6 +41,7 @@ function render({ model, el, signal }) {
       spot,
       head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
       place,
+      things,
       actions(
         button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),
         button("main", model.get("onward") || words.next, () => leave("next")),
@@ -45,6 +49,20 @@ function render({ model, el, signal }) {
       ),
     ),
   );
+
+  function drawings() {
+    return choices({
+      legend: model.get("choices_legend"),
+      group: uid("aw-thing"),
+      options: model.get("choices").map((one) => ({ ...one, drawn: art(one.art) })),
+      look: "aw-choice aw-choice--thing",
+      onChoose: (choice) => send("choose", { choice }),
+    });
+  }
+
+  function syncChosen() {
+    things?.set({ value: model.get("chosen") });
+  }
 
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);
@@ -62,7 +80,7 @@ function render({ model, el, signal }) {
     for (const { field, text } of model.get("boxes")) boxes.get(field)?.set({ text });
   }
 
-  follow(model, { boxes: syncBoxes, locked: () => locks(el, model.get("locked")) }, signal);
+  follow(model, { boxes: syncBoxes, chosen: syncChosen, locked: () => locks(el, model.get("locked")) }, signal);
   drawn(el);
 }
 

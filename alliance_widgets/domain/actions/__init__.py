@@ -36,6 +36,7 @@ from alliance_widgets.domain.actions.methods import (
 )
 from alliance_widgets.domain.actions.pair import (
     BeginJourney,
+    ChooseCover,
     ChooseLanguage,
     CloseSession,
     GiveConsent,
@@ -82,6 +83,7 @@ __all__ = [
     "AgreeStep",
     "BeginJourney",
     "ChangeAnswer",
+    "ChooseCover",
     "ChooseDecision",
     "ChooseDoor",
     "ChooseLanguage",

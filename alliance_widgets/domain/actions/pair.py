@@ -13,7 +13,7 @@ from alliance_widgets.domain.actions.reading import (
     words,
     yes_or_no,
 )
-from alliance_widgets.domain.kinds import Language
+from alliance_widgets.domain.kinds import CoverThing, Language
 
 
 @action
@@ -73,3 +73,8 @@ class RemoveWords(Action):
 @action
 class ChooseLanguage(Action):
     language: Language = one_of(Language)
+
+
+@action
+class ChooseCover(Action):
+    thing: CoverThing = one_of(CoverThing)

@@ -40,6 +40,7 @@ from alliance_widgets.domain.entries.methods import (
 )
 from alliance_widgets.domain.entries.pair import (
     ConsentGiven,
+    CoverChosen,
     JourneyBegun,
     LanguageChosen,
     NotOursSaid,
@@ -96,6 +97,7 @@ __all__ = [
     "CheckAnswered",
     "CheckWithdrawn",
     "ConsentGiven",
+    "CoverChosen",
     "DayMarked",
     "DayWorded",
     "DecisionChosen",

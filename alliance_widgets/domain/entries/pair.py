@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.entries.entry import Entry, entry
-from alliance_widgets.domain.kinds import Language
+from alliance_widgets.domain.kinds import CoverThing, Language
 
 
 @entry
@@ -64,3 +64,10 @@ class WordsPutBack(Entry):
 @entry
 class LanguageChosen(Entry):
     language: Language
+
+
+@entry
+class CoverChosen(Entry):
+    """What is drawn on the cover; a journey without one has a thing that goes with its code name."""
+
+    thing: CoverThing

@@ -9,6 +9,7 @@ from typing import Any
 
 from alliance_widgets.domain.actions.reading import PARAGRAPH, WORD, a_count, one_of, short_name, words, yes_or_no
 from alliance_widgets.domain.errors import NotUnderstood
+from alliance_widgets.domain.kinds import CoverThing
 
 PASSPHRASE = 500
 CALL_NAME, CALL = 60, 24
@@ -77,6 +78,11 @@ class BeginNames:
     code_name: str = words(WORD)
     client: str = words(WORD)
     therapist: str = words(WORD)
+
+
+@deed
+class ChooseThing:
+    choice: CoverThing = one_of(CoverThing)
 
 
 @deed

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.room import Room
 
 
-def cover_thing(code_name: str) -> str:
-    """What is drawn on a pair's cover: the thing it is named after, or always the same one for the same name."""
+def cover_thing(code_name: str, chosen: str | None = None) -> str:
+    """What is drawn on a pair's cover: what was chosen, or what it is named after, or always the same for a name."""
+    if chosen:
+        return chosen
     named = [thing for thing in COVER_THINGS if thing in code_name.casefold().split()]
     others = [thing for thing in COVER_THINGS if thing != "kite"]
     return named[0] if named else others[crc32(code_name.encode()) % len(others)]
@@ -38,7 +40,7 @@ class CoverScreen(StillScreen):
             "lead": self.say("cover.lead", number=max(number, 1)),
             "lines": [self.say("cover.ready")],
             "big": True,
-            "art": cover_thing(journey.code_name),
+            "art": cover_thing(journey.code_name, journey.cover),
             "buttons": [
                 self.button("open", "cover.open", "main"),
                 self.button("not_ours", "cover.not_ours"),

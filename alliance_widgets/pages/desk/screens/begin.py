@@ -1,12 +1,13 @@
-"""A new workbook: a code name and two first names."""
+"""A new workbook: a code name, two first names, and what is drawn on its cover."""
 
 from __future__ import annotations
 
 from alliance_widgets.components import WordsPage
 from alliance_widgets.domain.actions.reading import WORD
 from alliance_widgets.domain.errors import NotUnderstood, NotYet
+from alliance_widgets.domain.kinds import CoverThing
 from alliance_widgets.pages.book import Book
-from alliance_widgets.pages.desk.deeds import BeginNames
+from alliance_widgets.pages.desk.deeds import BeginNames, ChooseThing
 from alliance_widgets.pages.desk.screen import DeskScreen
 from alliance_widgets.pages.screen import Fields
 
@@ -14,7 +15,7 @@ FIELDS = ("code_name", "client", "therapist")
 
 
 class BeginScreen(DeskScreen):
-    """Three boxes; nothing is kept before all three are filled."""
+    """Three boxes and five drawings; nothing is kept before all boxes are filled, and no drawing has to be chosen."""
 
     title = "title.desk_new"
 
@@ -22,12 +23,17 @@ class BeginScreen(DeskScreen):
         """The boxes, with the therapist's name of the newest workbook in its place."""
         known = self.cabinet.journeys()
         newest = max(known, key=lambda one: one.last_at, default=None)
+        self.cover = ""
         self.said = {"code_name": "", "client": "", "therapist": newest.therapist if newest else ""}
         return WordsPage(
             title=self.say("desk.new"),
             lead=self.say("desk.new_lead"),
             onward=self.say("desk.begin"),
             boxes=self.boxes(),
+            choices_legend=self.say("desk.new.cover"),
+            choices=[
+                {"value": thing.value, "label": self.say(f"cover.{thing}"), "art": thing.value} for thing in CoverThing
+            ],
         )
 
     def boxes(self) -> list[dict[str, object]]:
@@ -40,6 +46,11 @@ class BeginScreen(DeskScreen):
     def show(self) -> None:
         """What was written."""
         self.view.boxes = self.boxes()
+        self.view.chosen = self.cover
+
+    def on_choose(self, fields: Fields) -> None:
+        """Holds what shall be drawn."""
+        self.cover = self.read(ChooseThing, fields).choice.value
 
     def on_write(self, fields: Fields) -> None:
         """Holds a name until the workbook is begun."""
@@ -54,7 +65,7 @@ class BeginScreen(DeskScreen):
         journal = self.cabinet.journal
         if journal.find(read.code_name):
             raise NotYet("code_name_taken", field="code_name", code_name=read.code_name)
-        book = Book.begin(journal, **self.said, clock=self.desk.clock)
+        book = Book.begin(journal, **self.said, cover=self.cover, clock=self.desk.clock)
         self.desk.saved()
         self.go(f"journey/{book.id}")
 
