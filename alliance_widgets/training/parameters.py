@@ -39,9 +39,9 @@ class Parameters:
 
 
 SOURCES = {
-    "voices_alike": "Tryon, Blackwell & Hammel 2007: r = .36, 53 studies",
-    "therapist_lower": "g = .41, 40 studies",
-    "left": "Swift & Greenberg 2012: 19.7 %, 669 studies",
+    "voices_alike": "Tryon, Blackwell & Hammel 2007: r = .36, k = 53",
+    "therapist_lower": "Lev Ari et al. 2025: g = .41, k = 40",
+    "left": "Swift & Greenberg 2012: 19.7 %, k = 669",
 }
 
 
