@@ -82,6 +82,7 @@ def test_the_wheel_holds_all_that_is_served(wheel):
     for name in (
         "serving/template/alliance/index.html.j2",
         "words/en/room.po",
+        "training/definitions/gad-7.yml",
         "store/migrations/env.py",
         "store/migrations/versions/0001_the_journal.py",
         "components/frame/widget.js",
