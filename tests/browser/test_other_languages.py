@@ -8,7 +8,7 @@ import pytest
 from house import READY, House
 from playwright.sync_api import Page, expect
 
-from alliance_widgets.domain.kinds import Decision, FileWish, Language, Statement
+from alliance_widgets.domain.kinds import Decision, Door, FileWish, Language, Statement
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.words import OWN_NAMES, sentences
 
@@ -125,7 +125,7 @@ def test_a_usual_session_in_spanish_and_the_next_one_is_too(house: House, page: 
     assert house.journey.checks[8].now[Statement.HEARD] == {Voice.CLIENT: 5, Voice.THERAPIST: 8}
 
 
-def test_a_review_in_french(house: House, page: Page):
+def test_a_review_in_french_and_a_talk_that_mends(house: House, page: Page):
     house.go_to("review/start", {"action": "choose_language", "language": "fr"})
     house.open(page)
     fr = Spoken(page, "fr", client="Sam", therapist="Lee")
@@ -152,7 +152,23 @@ def test_a_review_in_french(house: House, page: Page):
     fr.both_yes()
     fr.press("decision.next")
     fr.heading("rest.empty")
-    assert house.journey.review.decision is Decision.CARRY_ON and house.journey.review.agreed
+    house.go_to("closing")
+    page.reload()
+    page.wait_for_selector(READY)
+    fr.covered([2, 8, 8], [9, 8, 8])
+    for at in (2, 3):
+        fr.press("sealed_pair.next")
+        expect(page.get_by_text(fr.say("closing.step", at=at, of=3))).to_be_visible()
+    fr.press("sealed_pair.now")
+    fr.heading("talk.first")
+    fr.press("talk.mix_up")
+    fr.heading("helped.title")
+    page.get_by_role("textbox").fill("Demandez-moi d’abord.")
+    fr.press("words_page.next")
+    fr.heading("notice.title")
+    journey = house.journey
+    assert journey.review.decision is Decision.CARRY_ON and journey.review.agreed
+    assert (journey.check.door, journey.check.helped) == (Door.MIX_UP, "Demandez-moi d’abord.")
 
 
 @pytest.mark.parametrize("language", ["de"])
