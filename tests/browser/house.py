@@ -61,6 +61,14 @@ class House:
         book.journal.close()
         return book.journey
 
+    @property
+    def words(self) -> set[str]:
+        """Everything that the pair has written."""
+        book = self.book()
+        found = {getattr(entry, name) for _, entry in book.journal.read(book.id) for name in entry.WORDS}
+        book.journal.close()
+        return found
+
     def go_to(self, place: str, *deeds: dict) -> None:
         """Opens today's session in the journal and puts the pair at a place; deeds may have a `by`."""
         book = self.book()

@@ -6,6 +6,7 @@ PLACES = {
     "days": "How have the days been?",
     "goals": "Where are things now?",
     "week/m3": "A worry page at six: did you use it?",
+    "week/m3/covered": "Sam, this part is just for you.",
     "today": "What would make today a good use of our time?",
     "rest": "Time to talk.",
     "tools": "What would help right now?",
@@ -62,6 +63,9 @@ PLACES = {
     "letter": "Notes,",
     "copy": "Here is your copy to take along.",
     "paper": "The same pages on paper",
+    "help": "Help now",
+    "who": "Who opened it",
+    "fit": "Fit the screen to the room",
     "look/1": "It is too early to see a pattern.",
     "look/3": "In the weeks of “A worry page at six” the goal number rose from 4 to 5.",
 }
