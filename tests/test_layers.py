@@ -24,7 +24,7 @@ LAYERS = {
     "exchange": {"domain", "words", "babel", "fontTools", "fpdf"},
     "training": {"domain", "store", "statistics", "words", "numpy", "yaml"},
     "pages": {
-        "domain", "store", "statistics", "charts", "components", "exchange", "words",
+        "domain", "store", "statistics", "charts", "components", "exchange", "training", "words",
         "anywidget", "traitlets", "IPython", "ipywidgets", "babel",
     },
     "serving": {

@@ -1,4 +1,4 @@
-"""Locks the desk when nobody has touched it for a while, whether a browser is still there or not."""
+"""Locks a private app when nobody has touched it for a while, whether a browser is still there or not."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LOOK_EVERY = 15.0
 
 
 class IdleLock:
-    """Calls `lock` once nobody has `touched` the desk for ten minutes; `patience` is in seconds."""
+    """Calls `lock` once nobody has `touched` the app for ten minutes; `patience` is in seconds."""
 
     def __init__(
         self, lock: Callable[[], None], *, patience: float = PATIENCE, clock: Callable[[], float] = time.monotonic

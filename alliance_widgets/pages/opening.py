@@ -19,7 +19,7 @@ from alliance_widgets.pages.screens.help import help_words
 from alliance_widgets.pages.ticket import ask_door
 from alliance_widgets.pages.watching import Watch
 from alliance_widgets.pages.where import AT_THE_DOOR, NO_FACTS, facts_in, where_lines
-from alliance_widgets.store import RemoteJournal, open_with_key
+from alliance_widgets.store import JournalTrouble, RemoteJournal, open_with_key
 from alliance_widgets.words import say, speak, system_language
 
 
@@ -97,6 +97,12 @@ def _closed_door() -> None:
     """Opened without a door, as in a plain notebook: says how to open it."""
     speak(system_language())
     _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
+
+
+def show_trouble(trouble: JournalTrouble | None = None) -> None:
+    """A page that says why a private app cannot be opened, or how it is opened."""
+    said = say(trouble.reason) if trouble else say("closed.lead")
+    _show(Still(title=say("closed.title"), lead=said, big=True), "title.workbook")
 
 
 def _show(body: Component, title: str, facts: Mapping[str, object] = NO_FACTS) -> None:

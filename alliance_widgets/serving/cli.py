@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from alliance_widgets.domain.kinds import CoverThing
-from alliance_widgets.serving import keeping
+from alliance_widgets.serving import keeping, training
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
 from alliance_widgets.serving.processes import leave_no_core
@@ -115,6 +115,7 @@ def list_(journal: JournalFile = None) -> None:
 
 for command in (keeping.check, keeping.backup, keeping.restore, keeping.passphrase, keeping.recover):
     app.command(help=say(f"command.help_{command.__name__}"))(command)
+app.command(help=say("command.help_training"))(training.training)
 
 
 def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: bool) -> None:

@@ -6,28 +6,21 @@ to it through a pipe, so that it stands in no argument and no environment.
 
 from __future__ import annotations
 
-import json
-import os
-import signal
 import subprocess
-import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from alliance_widgets.serving.desk_line import DeskLine
 from alliance_widgets.serving.entrance import Entrance
 from alliance_widgets.serving.hardening import HOST
-from alliance_widgets.serving.rooms import PortTaken, WorkbookServer, serve, try_port
+from alliance_widgets.serving.private import LOCK, start
+from alliance_widgets.serving.rooms import serve, try_port
 from alliance_widgets.serving.statics import Statics
 from alliance_widgets.store import JournalService
 
 if TYPE_CHECKING:
     from alliance_widgets.store import Journal
-
-LOCK = "lock\n"
-DESK_PAGE = "/voila/render/04-desk.ipynb"
 
 
 def serve_both(
@@ -56,7 +49,7 @@ def serve_both(
     file = str(Path(journal.path).absolute())
     grant = {"desk": True, "file": file, "key": journal.key.hex(), "rooms": line.grant, "ports": [room_port, desk_port]}
     try:
-        desk, address = _desk_process(grant | {"made_up": made_up}, port=desk_port)
+        desk, address = start("desk", grant | {"made_up": made_up}, port=desk_port)
         serve(
             {},
             port=room_port,
@@ -70,64 +63,3 @@ def serve_both(
             desk.wait(20)
         line.close()
         keeper.close()
-
-
-def _desk_process(grant: dict[str, Any], *, port: int) -> tuple[subprocess.Popen[str], str]:
-    """The desk's server, once it listens, and its address."""
-    command = [sys.executable, "-m", "alliance_widgets.serving.desk", str(port)]
-    process = subprocess.Popen(  # noqa: S603  this very Python
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
-    )
-    process.stdin.write(json.dumps(grant) + "\n")
-    process.stdin.flush()
-    address = process.stdout.readline().strip()
-    if not address.startswith("http"):
-        process.wait(20)
-        raise PortTaken(port)
-    return process, address
-
-
-class DeskServer(WorkbookServer):
-    """The desk's server: one workbook, and none of the room's."""
-
-    def init_handlers(self) -> list[Any]:
-        """The room's routes, with the desk's page in the place of all others."""
-        from alliance_widgets.serving.handlers import ToWelcome
-
-        class ToDesk(ToWelcome):
-            goal = DESK_PAGE
-
-        found = []
-        for route, handler, *more in super().init_handlers():
-            if route == r"/":
-                handler = ToDesk
-            elif route.startswith("/voila/render/"):
-                route = r"/voila/render/(04-desk\.ipynb)"
-            found.append((route, handler, *more))
-        return found
-
-
-def main() -> None:
-    """The desk's server as a program: its grant is the first line that comes in, "lock" takes the key out again."""
-    grant = json.loads(sys.stdin.readline())
-
-    def listen() -> None:
-        for said in sys.stdin:
-            if said == LOCK:
-                grant["key"] = ""
-        os.kill(os.getpid(), signal.SIGTERM)  # the room has gone, and with it whoever may open the desk
-
-    threading.Thread(target=listen, name="pipe", daemon=True).start()
-    try:
-        serve(
-            grant,
-            port=int(sys.argv[1]),
-            on_ready=lambda address: print(address, flush=True),  # noqa: T201  how the address comes to the room's side
-            server_kind=DeskServer,
-        )
-    except PortTaken:
-        sys.exit(1)
-
-
-if __name__ == "__main__":
-    main()

@@ -40,7 +40,7 @@ def opened(file: Path, *, create: bool) -> Iterator[Journal]:
 
     A backup is made when it is opened, if the last is a day old, and when it is closed.
     """
-    with _asked_for(file, create=create) as journal:
+    with asked_for(file, create=create) as journal:
         backups = Backups(journal)
         if backups.all() and backups.is_due():
             _back_up(backups)
@@ -56,18 +56,21 @@ def _back_up(backups: Backups) -> None:
         tell("command.no_backup", why=say(trouble.reason))
 
 
-def _asked_for(file: Path, *, create: bool) -> Journal:
+def asked_for(file: Path, *, create: bool, training: bool = False) -> Journal:
+    """The journal once its passphrase is right, or a new one; a training copy has no recovery code."""
     if not file.exists():
         if not create:
             raise stop("command.no_journal", Exit.JOURNAL, file=file)
         tell("command.creating", file=file)
-        journal = create_journal(file, ask_new_passphrase())
+        journal = create_journal(file, ask_new_passphrase(), training=training)
         tell("command.keep_passphrase")
+        if training:
+            return journal
         show_code(write_code(journal.path, journal.key))
         return journal
     for left in reversed(range(TRIES)):
         try:
-            return open_journal(file, passphrase=ask_secret("command.passphrase"))
+            return open_journal(file, passphrase=ask_secret("command.passphrase"), training=training)
         except WrongPassphrase as trouble:
             if not left or not sys.stdin.isatty():
                 raise

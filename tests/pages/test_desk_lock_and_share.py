@@ -8,7 +8,7 @@ import weakref
 import pytest
 from at_the_desk import PASSPHRASE
 
-from alliance_widgets.pages.desk.idle import IdleLock
+from alliance_widgets.pages.idle import IdleLock
 from alliance_widgets.store.facts import facts_now, is_encrypted, is_private, listens_at_home
 
 ALL = ("quiet", "windows", "list", "one_window")

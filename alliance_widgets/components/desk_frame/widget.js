@@ -14,18 +14,23 @@ const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=password
 function render({ model, el, signal, host }) {
   const words = { ...model.get("words") };
   const root = document.documentElement;
-  el.classList.add("aw", "aw-frame", "aw-desk");
+  const kind = model.get("kind");
+  const own = (name) => words[`${name}_${kind}`] ?? words[name];
+  el.classList.add("aw", "aw-frame", "aw-desk", `aw-desk--${kind}`);
 
-  const pages = h("nav", { class: "aw-desk__pages", "aria-label": words.pages });
+  const pages = h("nav", { class: "aw-desk__pages", "aria-label": own("pages") });
   const saved = saveLine({ words, signal });
   const lockButton = button("quiet", words.lock, () => tell(model, "lock"));
   const banner = h("div", { class: "aw-banner", hidden: true });
   const main = h("main", { class: "aw-frame__main" });
   const edge = h("div", { class: "aw-table-edge__actions" });
   const foot = h("footer", { class: "aw-frame__edge" }, h("div", { class: "aw-table-edge" }, edge));
-  const room = h("p", { class: "aw-desk__room" }, h("strong", null, words.private), h("span", null, words.close_first));
+  const room = h("p", { class: "aw-desk__room" });
+  // Fixed in print, so that it stands on every sheet; on the screen the bar says it.
+  const madeUp = kind === "training" ? h("p", { class: "aw-desk__made-up", "aria-hidden": "true" }, words.made_up) : null;
   replace(
     el,
+    madeUp,
     h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar aw-desk__bar" }, room, pages, saved, lockButton), banner),
     main,
     foot,
@@ -82,16 +87,23 @@ function render({ model, el, signal, host }) {
   function syncPages() {
     const nav = model.get("nav");
     replace(pages, ...nav.map(page));
-    pages.hidden = lockButton.hidden = saved.hidden = !nav.length;
+    pages.hidden = saved.hidden = !nav.length;
+    lockButton.hidden = !nav.length || !model.get("lockable");
+  }
+
+  function syncRoom() {
+    replace(room, h("strong", null, model.get("name") || words.private), h("span", null, model.get("line") || words.close_first));
   }
 
   function syncTitle() {
-    document.title = fill(words.page_title, { title: model.get("page_title") });
+    document.title = fill(own("page_title"), { title: model.get("page_title") });
     root.lang = model.get("language");
     root.dir = model.get("direction");
   }
 
   follow(model, {
+    name: syncRoom,
+    line: syncRoom,
     nav: syncPages,
     page_title: syncTitle,
     language: syncTitle,

@@ -2,6 +2,7 @@ import { h, replace, announce } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { savesFiles } from "../kit/files.js";
+import { kitWord } from "../kit/words.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { factList } from "./facts.js";
 
@@ -12,6 +13,7 @@ function render({ model, el, signal }) {
   const edge = h("div", { class: "aw-row" });
   el.classList.add("aw", "aw-desk-page");
 
+  const back = model.get("back") ? button("quiet", words.back, () => press("back"), { icon: "back", flush: true }) : null;
   const spot = problemSpot(model, { find: () => parts.querySelector("button") }, signal);
   replace(
     el,
@@ -22,7 +24,7 @@ function render({ model, el, signal }) {
       head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
       said,
       parts,
-      actions(button("quiet", words.back, () => press("back"), { icon: "back", flush: true }), edge),
+      back || model.get("links").length ? actions(back, edge) : null,
     ),
   );
   savesFiles(model, () => announce(words.not_saved), signal);
@@ -54,7 +56,7 @@ function render({ model, el, signal }) {
 
   function item({ text, name, label, sure }) {
     const away = pressable(sure ? "main" : "plain")({ name, label });
-    away.setAttribute("aria-label", `${label}: ${text}`);
+    away.setAttribute("aria-label", kitWord("kit_about", { what: label, text }));
     return h("li", { class: "aw-desk-page__item" }, h("p", { dir: "auto" }, text), away);
   }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from traitlets import Dict, List, Unicode
+from traitlets import Bool, Dict, List, Unicode
 
 from alliance_widgets.components.files import FileGiver
 
@@ -15,7 +15,8 @@ class DeskPage(FileGiver):
     A section is `{"title", "text", "columns", "rows", "facts", "items", "buttons"}`, all but the title as needed:
     a fact is `{"text", "more", "ok"}`, an item `{"text", "name", "label", "sure"}`, a button or a link
     `{"name", "label"}`.
-    Every press is the deed `press` with its name. `said` is what was done last, in a sentence.
+    Every press is the deed `press` with its name. `said` is what was done last, in a sentence;
+    `back` is off on a page that nothing leads to.
 
     >>> from alliance_widgets.components import DeskPage
     >>> DeskPage(title="Where it is kept", sections=[{"title": "Checked at 10:42", "facts": [
@@ -37,3 +38,4 @@ class DeskPage(FileGiver):
     sections = List(Dict()).tag(sync=True)
     links = List(Dict()).tag(sync=True)
     said = Unicode("").tag(sync=True)
+    back = Bool(True).tag(sync=True)

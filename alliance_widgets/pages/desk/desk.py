@@ -14,6 +14,7 @@ from alliance_widgets.pages.desk.cabinet import Cabinet
 from alliance_widgets.pages.desk.sharing import Rooms
 from alliance_widgets.pages.private import PrivateApp
 from alliance_widgets.store import Deed, JournalTrouble, open_with_key
+from alliance_widgets.words import say
 
 if TYPE_CHECKING:
     from alliance_widgets.pages.desk.screen import DeskScreen
@@ -56,6 +57,10 @@ class Desk(PrivateApp):
         from alliance_widgets.pages.desk.screens import SCREENS
 
         return SCREENS
+
+    def label(self, name: str) -> str:
+        """What a page of the bar is called."""
+        return say(f"desk.nav.{name}")
 
     def locked(self) -> None:
         """The server forgets the key as well."""

@@ -9,18 +9,15 @@ def open_desk() -> None:
     """The therapist's own page: all workbooks by code name, private notes, and the way into the room."""
     from IPython.display import display
 
-    from alliance_widgets.words import say, speak, system_language
+    from alliance_widgets.words import speak, system_language
 
     speak(system_language())
     grant = ask_door()
     if grant is None or not grant.get("desk"):
         # A door of the room leads to one journey, and never here.
-        from alliance_widgets.components import Still
-        from alliance_widgets.pages.opening import Hall
+        from alliance_widgets.pages.opening import show_trouble
 
-        closed = Still(title=say("closed.title"), lead=say("closed.lead"), big=True)
-        display(Hall(closed, say("title.workbook")).frame)
-        return
+        return show_trouble()
 
     from alliance_widgets.pages.desk.desk import Desk
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.actions.reading import read_fields
-from alliance_widgets.domain.errors import Gone, NotYours, Refused
-from alliance_widgets.pages.hearing import Fields, Hearing
+from alliance_widgets.domain.errors import Gone, NotYours
+from alliance_widgets.pages.hearing import Fields
+from alliance_widgets.pages.private import PrivateScreen
 from alliance_widgets.pages.removed import as_shown
-from alliance_widgets.store import JournalTrouble
 
 if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 
 
-class DeskScreen(Hearing):
+class DeskScreen(PrivateScreen):
     """A page at one place of the desk."""
 
     title: ClassVar[str] = "title.desk"
@@ -34,29 +34,13 @@ class DeskScreen(Hearing):
     @property
     def cabinet(self) -> Cabinet:
         """What the desk holds while it is unlocked."""
-        if self.desk.cabinet is None:
-            raise NotYours("locked")
-        return self.desk.cabinet
-
-    def names_in(self, trouble: Refused | JournalTrouble) -> dict[str, str]:
-        """Nobody's, where the desk has been locked since, or the journey deleted."""
-        return {} if self.desk.cabinet is None or isinstance(trouble, Gone) else self.names
+        return super().cabinet
 
     def read(self, kind: type[Kind], fields: Fields) -> Kind:
         """What a message asks for, once every field of it has been checked and the role allows it."""
         if not allows(self.desk.role, May.MANAGE):
             raise NotYours("read_only")
         return read_fields(kind, fields)
-
-    def go(self, place: str) -> None:
-        """To another page of the desk."""
-        self.desk.go(place)
-
-    def hear(self, deed: str, fields: Fields) -> Fields | None:
-        """As any page; whoever does something is there."""
-        if self.desk.screen is self or deed in self.late:
-            self.desk.idle.touched()
-        return super().hear(deed, fields)
 
 
 class JourneyScreen(DeskScreen):

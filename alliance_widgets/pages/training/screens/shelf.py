@@ -1,0 +1,31 @@
+"""The shelf: every made-up pair, with what there is to learn and how long it takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alliance_widgets.charts.saying import in_words, opening
+from alliance_widgets.components import DeskPage
+from alliance_widgets.pages.training.screen import TrainingScreen
+from alliance_widgets.training.pair import Pair
+from alliance_widgets.training.shelf import SHELF
+
+
+class ShelfScreen(TrainingScreen):
+    """One part a pair, in the order of the shelf."""
+
+    title = "title.training_shelf"
+
+    def draw(self) -> DeskPage:
+        """The pairs that there are."""
+        return DeskPage(
+            title=self.say("training.shelf", n=len(SHELF), count=opening(in_words(len(SHELF)))),
+            lead=self.say("training.shelf_lead"),
+            back=False,
+            sections=[self.part(pair) for pair in SHELF],
+        )
+
+    def part(self, pair: Pair) -> dict[str, Any]:
+        """Who they are, how long it takes, and what there is to learn."""
+        about = self.say("training.pair", client=pair.client, therapist=pair.therapist, n=pair.minutes)
+        return {"title": pair.title, "text": f"{pair.lesson} {about}"}

@@ -1,0 +1,49 @@
+"""The training app: a shelf of made-up pairs, and a copy to write in that nobody's real file can take the place of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from alliance_widgets.domain.voices import Role
+from alliance_widgets.pages.book import room_clock
+from alliance_widgets.pages.private import PrivateApp
+from alliance_widgets.store import Journal, open_with_key
+from alliance_widgets.words import say
+
+if TYPE_CHECKING:
+    from alliance_widgets.pages.training.screen import TrainingScreen
+
+
+class Training(PrivateApp):
+    """Shows the screen of a place of training. It has no lock: there is nothing real in it to cover."""
+
+    kind, home, role = "training", "shelf", Role.TRAINER
+    nav = ("shelf",)
+    lockable = False
+    cabinet: Journal
+    screen: TrainingScreen
+
+    def __init__(self, copy: Journal, *, clock: Callable[[], datetime] = room_clock) -> None:
+        super().__init__(copy, clock=clock)
+
+    @classmethod
+    def from_grant(cls, grant: Mapping[str, Any]) -> Training:
+        """What the door gave: a training copy and its key. Raises RealJournal for any other file."""
+        return cls(open_with_key(Path(grant["file"]), bytes.fromhex(grant["key"]), training=True))
+
+    def screens(self) -> Mapping[str, Callable[..., TrainingScreen]]:
+        """Every place of training."""
+        from alliance_widgets.pages.training.screens import SCREENS
+
+        return SCREENS
+
+    def label(self, name: str) -> str:
+        """What a page of the bar is called."""
+        return say(f"training.nav.{name}")
+
+    def bar(self) -> dict[str, str]:
+        """What every page says above."""
+        return {"name": say("training.name"), "line": say("training.line")}
