@@ -31,8 +31,8 @@ def short_day(day: date, *, year: bool = False) -> str:
 
 
 def long_day(day: date, *, year: bool = False) -> str:
-    """8 January, or 8 January 2025."""
-    return _day(day, _months("wide", language()), year)
+    """8 January, or 8 January 2025, which no line breaks apart."""
+    return _day(day, _months("wide", language()), year).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def weekday_and_day(day: date, *, year: bool = False) -> str:
@@ -46,7 +46,8 @@ def month(day: date) -> str:
 
 
 def _day(day: date, months: dict[int, str], year: bool) -> str:
-    return say("day.and_year" if year else "day.plain", day=day.day, month=months[day.month], year=day.year)
+    number = say("day.first") if day.day == 1 else str(day.day)
+    return say("day.and_year" if year else "day.plain", day=number, month=months[day.month], year=day.year)
 
 
 def needs_year(days: Iterable[date]) -> bool:

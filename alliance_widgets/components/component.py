@@ -32,6 +32,8 @@ KIT_WORDS = {
     "kit_room_for": "strip.room_for",
     "kit_room_for_one": "strip.room_for_one",
     "kit_choices_for": "strip.choices_for",
+    "kit_says": "strip.says",
+    "kit_about": "strip.about",
 }
 
 

@@ -96,7 +96,14 @@ def test_a_french_quotation_mark_stays_with_its_word():
 def test_days_and_numbers_are_said_as_people_say_them():
     day = date(2025, 3, 5)
     assert (short_day(day), short_day(day, year=True)) == ("5 Mar", "5 Mar 2025")
-    assert (long_day(day), weekday_and_day(day)) == ("5 March", "Wednesday 5 Mar")
+    assert (long_day(day), weekday_and_day(day)) == ("5\N{NO-BREAK SPACE}March", "Wednesday 5 Mar")
+    try:
+        speak("fr")
+        assert (long_day(date(2025, 3, 1)), short_day(date(2025, 3, 1))) == ("1er\N{NO-BREAK SPACE}mars", "1er mars")
+        speak("de")
+        assert long_day(day, year=True) == "5.\N{NO-BREAK SPACE}März\N{NO-BREAK SPACE}2025"
+    finally:
+        speak("en")
     assert [in_words(number) for number in (0, 1, 10, 11)] == ["0", "one", "ten", "11"]
     assert opening("being heard") == "Being heard"
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
+
+from alliance_widgets.words import speak
 
 TITLE = "What would make today a good use of our time?"
 FOCUS, LETTER = "How to say no at work.", "Ten minutes on the letter."
@@ -140,3 +144,12 @@ def test_axe_finds_nothing_and_nothing_runs_off_a_narrow_page(draw, traits, them
     today = draw("frame", {"body": ("today", traits)}, size=(320, 640), theme=theme)
     assert today.axe() == []
     assert today.sideways <= 0
+
+
+def test_a_name_and_its_colon_stay_together_as_the_language_writes_them(draw):
+    try:
+        speak("fr")
+        today = draw("today", STANDS)
+    finally:
+        speak("en")
+    expect(today.page.locator(".aw-agree .aw-who").first).to_have_text(re.compile("^Sam\N{NARROW NO-BREAK SPACE}:$"))

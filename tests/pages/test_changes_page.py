@@ -19,7 +19,7 @@ def changing(sitting):
 
 def test_every_change_is_a_sentence_with_whoever_may_put_it_back(changing):
     assert [(one["text"], one["voice"]) for one in changing.view.changes] == [
-        ("Changed Tuesday 13 May.", "client"),
+        ("Changed Tuesday 13\N{NO-BREAK SPACE}May.", "client"),
         ("Removed “Phone stays in the kitchen”.", ""),
     ]
 

@@ -124,7 +124,7 @@ def test_days_are_said_in_the_language_that_is_spoken(spoken, day):
         assert clock_time(Sitting(blue_kite=False).now) == "15:00"
     finally:
         speak("en")
-    assert full_day(WEDNESDAY) == "Wednesday 7 May"
+    assert full_day(WEDNESDAY) == "Wednesday 7\N{NO-BREAK SPACE}May"
 
 
 def test_the_frame_knows_when_it_is_time_for_the_closing_check(sitting):

@@ -129,14 +129,14 @@ def test_a_stop_has_its_question_and_its_headlines_with_their_days(hard):
     assert hard.view.kicker == "The journey so far, stop 5 of 7"
     assert hard.view.lead.endswith("A headline is enough here.")
     (line,) = hard.view.headlines
-    assert (line["on_text"], line["voice"], line["waiting"]) == ("30 April", "client", False)
+    assert (line["on_text"], line["voice"], line["waiting"]) == ("30\N{NO-BREAK SPACE}April", "client", False)
     assert (line["earlier"], line["later"]) == ("Who’s with me", "How I’m changing")
 
 
 def test_a_day_of_another_year_says_the_year(hard):
     hard.now = hard.now.replace(year=2026)
     hard.room.redraw()
-    assert hard.view.headlines[0]["on_text"] == "30 April 2025"
+    assert hard.view.headlines[0]["on_text"] == "30\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}2025"
 
 
 def test_the_client_places_a_headline_and_what_the_therapist_noticed_waits(hard):

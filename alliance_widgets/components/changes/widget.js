@@ -1,7 +1,7 @@
 import { h, mark, replace, announce } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
-import { fill } from "../kit/words.js";
+import { fill, kitWord } from "../kit/words.js";
 import { problemSpot } from "../today/problem_spot.js";
 
 function render({ model, el, signal }) {
@@ -32,7 +32,7 @@ function render({ model, el, signal }) {
   function row({ number, text, voice }) {
     const label = voice ? fill(words.restore_own, { name: model.get(voice) }) : words.restore;
     const back = button("plain", label, () => send("restore", { number, voice }).then(said), { icon: "undo" });
-    back.setAttribute("aria-label", `${label}: ${text}`);
+    back.setAttribute("aria-label", kitWord("kit_about", { what: label, text }));
     return h("li", null, h("p", null, voice ? mark(voice) : null, text), back);
   }
 

@@ -1,5 +1,6 @@
 import { h, who } from "../kit/dom.js";
 import { problemAt } from "../kit/screen.js";
+import { kitWord } from "../kit/words.js";
 
 /** One person's yes: a real check box with their shape, their name and what they say yes to. */
 export function voiceTick({ voice, name, says, tile, onTick }) {
@@ -8,7 +9,7 @@ export function voiceTick({ voice, name, says, tile, onTick }) {
     "label",
     { class: tile ? "aw-tick aw-tile" : "aw-tick" },
     box,
-    h("span", null, who(voice, `${name}:`), ` ${says}`),
+    h("span", null, who(voice, kitWord("kit_says", { name })), ` ${says}`),
   );
   box.addEventListener("change", () => onTick(box.checked));
   el.set = ({ yes }) => {
