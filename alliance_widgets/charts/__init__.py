@@ -4,6 +4,7 @@ A drawing is a plain Plotly figure in symbols: "@client" is a colour of the room
 its type. The browser puts in what they are there and then, so light, dark and size need no new drawing.
 """
 
+from alliance_widgets.charts.agreement_strip import AgreementOverWeeks, agreement_strip
 from alliance_widgets.charts.attainment_chart import GoalAttainment, Ladder, attainment_chart
 from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caseload_chart
 from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
@@ -22,6 +23,7 @@ from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoa
 
 __all__ = [
     "AgreementLens",
+    "AgreementOverWeeks",
     "Caseload",
     "Chart",
     "ClosingChecks",
@@ -46,6 +48,7 @@ __all__ = [
     "Seen",
     "Stop",
     "TriedMethod",
+    "agreement_strip",
     "attainment_chart",
     "caseload_chart",
     "change_chart",

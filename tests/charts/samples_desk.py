@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.charts import Chart
+from alliance_widgets.charts.agreement_strip import AgreementOverWeeks, agreement_strip
 from alliance_widgets.charts.attainment_chart import GoalAttainment, Ladder, attainment_chart
 from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caseload_chart
 from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
@@ -36,6 +37,19 @@ PAPER = Norms(
     clinical=(40, 7.5),
     functional=(60, 7.5),
 )
+
+
+def agreed(*checks) -> Chart:
+    """Each check is (week, bond, goals, methods), and each of the three (client, therapist)."""
+    return agreement_strip(
+        AgreementOverWeeks(therapist="Lee", checks=tuple((week, tuple(pairs)) for week, *pairs in checks))
+    )
+
+
+NOBODY = (None, None)
+BLUE = [
+    (week, both, (8, 8), (7 - week // 3, 8)) for week, both in enumerate(zip(SAM, LEE, strict=True), 1) if week != 5
+]
 
 
 def measured(*scores, scale=(0, 80), norms=PAPER, higher_is_better=True) -> Chart:
@@ -122,6 +136,12 @@ def samples() -> dict[str, Chart]:
         "dips-early": closing((8,), (7,)),
         "dips-several": closing((9, 9, 6, 9, 9, 8, 4, 8, 9, 9, 5, 6, 6), (8, 9, 8, 8, 9, 8, 8, 8, 8, 8, 8, 6, 6)),
         "dips-200": closing(long_series(200), later),
+        "agreement-strip": agreed(*BLUE),
+        "agreement-strip-close": agreed((1, (7, 8), (8, 8), (9, 8)), (3, (8, 8), NOBODY, (8, 7))),
+        "agreement-strip-none": agreed((1, NOBODY, NOBODY, NOBODY)),
+        "agreement-strip-120": agreed(
+            *((at, (8 - at % 3, 8), (at % 5 + 4, 7), (9, 10 - at % 2)) for at in range(1, 121))
+        ),
         "control-outside": single(7, 8, 7, 8, 7, 8, 7, None, 8, 2, 7, 8, 7),
         "control-tens": single(10, 10, 10, 10, 9, 10, 10, 10),
         "control-early": single(6, 7, None, 7),
