@@ -5,7 +5,16 @@ is None (NaN inside an array); what was asked wrongly is a ValueError that says 
 `_by_row` do for a whole caseload at once what their namesakes do for one series.
 """
 
-from alliance_widgets.statistics.agreement import ICC, Gaps, gaps, icc, kappa, kappa_from_table
+from alliance_widgets.statistics.agreement import (
+    ICC,
+    Gaps,
+    Interval,
+    gaps,
+    icc,
+    kappa,
+    kappa_from_table,
+    kappa_interval,
+)
 from alliance_widgets.statistics.attainment import gas_t_score
 from alliance_widgets.statistics.caseload import caseload_table
 from alliance_widgets.statistics.change import Cutoffs, classify_change, cutoffs, reliable_change_index
@@ -45,6 +54,7 @@ __all__ = [
     "Gaps",
     "ICC",
     "IndividualsChart",
+    "Interval",
     "Rule",
     "RuleBench",
     "Signals",
@@ -70,6 +80,7 @@ __all__ = [
     "individuals_chart_by_row",
     "kappa",
     "kappa_from_table",
+    "kappa_interval",
     "limits_in_use",
     "no_move",
     "outside_limits",

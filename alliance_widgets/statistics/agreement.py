@@ -24,6 +24,15 @@ class Gaps(NamedTuple):
     within_one_share: float | None
 
 
+class Interval(NamedTuple):
+    """Kappa, the ends of its interval, and how many pairs it comes from."""
+
+    kappa: float
+    low: float
+    high: float
+    pairs: int
+
+
 class ICC(NamedTuple):
     """The six forms of Shrout & Fleiss (1979), no unit, 1 at most; None where a form is not defined."""
 
@@ -62,16 +71,34 @@ def kappa(first: Any, second: Any, *, levels: Iterable[Hashable], weights: Any =
     levels, or a matrix of disagreement weights with a diagonal of 0. Pairs in which one skipped are left out.
     None where a rater gave one level only, or nothing is shared: then chance leaves nothing to agree on.
     """
-    places = {level: place for place, level in enumerate(dict.fromkeys(levels))}
-    if not places:
-        raise ValueError("name the levels that can be given, in order")
-    one, other = _places(first, places), _places(second, places)
-    if one.shape != other.shape or one.ndim != 1 or not one.size:
-        raise ValueError("give two lists of the same length, at least one rating each, None for a skipped one")
-    shared = (one >= 0) & (other >= 0)
-    size = len(places)
-    counts = np.bincount(one[shared] * size + other[shared], minlength=size**2)
-    return kappa_from_table(counts.reshape(size, size), weights=weights)
+    return kappa_from_table(_counts(first, second, levels), weights=weights)
+
+
+def kappa_interval(
+    first: Any, second: Any, *, levels: Iterable[Hashable], weights: Any = None, z: float = 1.96
+) -> Interval | None:
+    """Kappa with its interval, ± z standard errors for many pairs (Fleiss, Cohen & Everitt 1969), within −1 and 1.
+
+    None where kappa is not defined, and where the two agree or differ in every pair alike, since nothing is then known
+    of how far another sample would lie. With few pairs it is too narrow: say how many there were.
+    """
+    counts = _counts(first, second, levels)
+    found = kappa_from_table(counts, weights=weights)
+    if found is None:
+        return None
+    apart = _apart(weights, len(counts))
+    pairs = int(counts.sum())
+    seen = counts / pairs
+    rows_share, columns_share = seen.sum(axis=1), seen.sum(axis=0)
+    by_chance = float(rows_share @ apart @ columns_share)
+    # In weights of disagreement: κ = 1 − q/p, and each pair moves it by what it adds to q less its share of p.
+    means = (apart @ columns_share)[:, None] + (apart.T @ rows_share)[None, :]
+    moves = apart - (1 - found) * means
+    variance = float((seen * moves**2).sum() - (seen * moves).sum() ** 2) / (pairs * by_chance**2)
+    if variance <= np.finfo(float).eps:
+        return None
+    wide = z * variance**0.5
+    return Interval(found, max(-1.0, found - wide), min(1.0, found + wide), pairs)
 
 
 def kappa_from_table(table: Any, *, weights: Any = None) -> float | None:
@@ -112,6 +139,19 @@ def icc(ratings: Any) -> ICC:
     below = np.array([*single, bms, bms + (jms - ems) / n, bms])
     below[np.abs(below) < 1e-12 * (bms + jms + wms)] = 0
     return ICC(*[None if np.isnan(form) else float(form) for form in share(top, below)])
+
+
+def _counts(first: Any, second: Any, levels: Iterable[Hashable]) -> np.ndarray:
+    """How often each pair of levels was given; pairs in which one skipped are left out."""
+    places = {level: place for place, level in enumerate(dict.fromkeys(levels))}
+    if not places:
+        raise ValueError("name the levels that can be given, in order")
+    one, other = _places(first, places), _places(second, places)
+    if one.shape != other.shape or one.ndim != 1 or not one.size:
+        raise ValueError("give two lists of the same length, at least one rating each, None for a skipped one")
+    shared = (one >= 0) & (other >= 0)
+    size = len(places)
+    return np.bincount(one[shared] * size + other[shared], minlength=size**2).reshape(size, size)
 
 
 def _places(ratings: Any, places: dict[Hashable, int]) -> np.ndarray:

@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as arrays
 from statsmodels.stats.inter_rater import cohens_kappa
 from strategies import RATING
 
-from alliance_widgets.statistics import gaps, icc, kappa, kappa_from_table
+from alliance_widgets.statistics import gaps, icc, kappa, kappa_from_table, kappa_interval
 
 LEVELS = range(11)
 PAIRS = st.lists(st.tuples(RATING | st.none(), RATING | st.none()), min_size=1, max_size=40)
@@ -184,3 +184,37 @@ def test_a_gap_is_the_therapist_less_the_client(ratings):
         assert found.exact_share == pytest.approx(sum(gap == 0 for gap in shared) / len(shared))
         assert found.within_one_share == pytest.approx(sum(abs(gap) <= 1 for gap in shared) / len(shared))
         assert gaps(therapist, client).mean == pytest.approx(-found.mean)
+
+
+def as_pairs(table) -> tuple[list[int], list[int]]:
+    """The two lists of ratings that a table of counts stands for."""
+    places = [(row, column) for row, column in np.ndindex(np.shape(table)) for _ in range(table[row][column])]
+    return [row for row, _ in places], [column for _, column in places]
+
+
+@pytest.mark.parametrize("weights", [None, "linear", "quadratic"])
+@given(table=TABLES)
+def test_the_interval_of_kappa_is_that_of_statsmodels(table, weights):
+    assume(varied(table))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        theirs = cohens_kappa(table, wt=weights)
+    assume(np.isfinite(theirs.std_kappa) and theirs.std_kappa > 1e-6)
+    ours = kappa_interval(*as_pairs(table), levels=range(len(table)), weights=weights)
+    assert ours.kappa == pytest.approx(theirs.kappa, abs=1e-9)
+    assert ours.pairs == table.sum()
+    assert ours.low == pytest.approx(max(-1, theirs.kappa - 1.96 * theirs.std_kappa), abs=1e-9)
+    assert ours.high == pytest.approx(min(1, theirs.kappa + 1.96 * theirs.std_kappa), abs=1e-9)
+
+
+def test_there_is_no_interval_where_nothing_is_known_of_its_width():
+    assert kappa_interval([1, 5, 8], [1, 5, 8], levels=LEVELS) is None
+    assert kappa_interval([7, 7, 7], [6, 7, 8], levels=LEVELS) is None
+    assert kappa_interval([None, 7], [3, None], levels=LEVELS) is None
+
+
+def test_a_pair_in_which_one_skipped_does_not_count():
+    first, second = [1, 4, 6, 8, None, 3], [2, 4, 5, 8, 7, None]
+    assert kappa_interval(first, second, levels=LEVELS, weights="linear") == kappa_interval(
+        first[:4], second[:4], levels=LEVELS, weights="linear"
+    )
