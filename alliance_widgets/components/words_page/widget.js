@@ -23,6 +23,7 @@ function render({ model, el, signal }) {
       limit: one.limit || PAGE_LIMIT,
       onWrite: (text) => send("write", { field: one.field, text }),
     });
+    if (one.long) box.classList.add("aw-words--long");
     boxes.set(one.field, box);
   }
   const things = model.get("choices").length ? drawings() : null;

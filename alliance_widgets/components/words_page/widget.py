@@ -12,9 +12,10 @@ from alliance_widgets.components.component import Component
 class WordsPage(Component):
     """Write down what matters, in one box or a few; every box may stay empty.
 
-    A box is `{field, label, text, voice, hint, limit}`; `voice` is "client", "therapist" or "". With `pairs` two boxes
-    stand side by side. A choice is `{value, label, art}`, with a drawing of a cover. `onward` is the word on
-    the main button, `extra` are further quiet buttons, `{deed, label}`, of the deeds `extra`.
+    A box is `{field, label, text, voice, hint, limit, long}`, `long` with room for a letter; `voice` is "client",
+    "therapist" or "". With `pairs` two boxes stand side by side. A choice is `{value, label, art}`, with a drawing of a
+    cover. `onward` is the word on the main button, `extra` are further quiet buttons, `{deed, label}`, of the deeds
+    `extra`.
 
     >>> from alliance_widgets.components import WordsPage
     >>> WordsPage(title="What do you want to keep?", boxes=[{"field": "keep", "label": "Sam’s words", "text": ""}])

@@ -84,6 +84,7 @@ class WriteLetterScreen(Screen):
             boxes=[
                 {
                     "field": "text",
+                    "long": True,
                     "label": self.say("ending.letter.label", name=name),
                     "voice": self.voice.value,
                     "text": ending.letters.get(self.voice, "") if ending.uncovered else "",

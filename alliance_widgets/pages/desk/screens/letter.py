@@ -30,6 +30,7 @@ class LetterScreen(JourneyScreen):
             boxes=[
                 {
                     "field": "text",
+                    "long": True,
                     "label": self.say("ending.letter.label", name=journey.therapist),
                     "voice": Voice.THERAPIST.value,
                     "text": journey.ending.letters.get(Voice.THERAPIST, ""),
