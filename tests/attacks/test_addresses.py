@@ -142,7 +142,7 @@ def test_a_theme_from_the_address_is_not_written_into_the_page(guest):
     answer = guest.page("00-welcome", "?theme=%22%3E%3Csvg%20onload=planted()%3E&as=%3Csvg%20onload=planted()%3E")
     assert answer.status == 200
     assert "planted" not in answer.body
-    assert "<svg" not in answer.body
+    assert "onload" not in answer.body
     assert guest.end(answer.body.split('"kernelId": "')[1][:36]).status == 204
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from traitlets import Bool, Dict, Enum, Float, Unicode
 
+from alliance_widgets.components.first import FIRST, first_of
 from alliance_widgets.components.framing import TOUCH_WORDS, Framing
+from alliance_widgets.components.source import is_hosted
 
 
 class Frame(Framing):
@@ -40,3 +42,10 @@ class Frame(Framing):
     bar = Bool(True).tag(sync=True)
     help_on = Bool(False).tag(sync=True)
     closing_at = Float(0.0).tag(sync=True)
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        """Shown on our own page, it brings what the server can draw of it at once."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle and is_hosted():
+            bundle[0][FIRST] = first_of(self)
+        return bundle

@@ -22,11 +22,27 @@ async function start() {
   await manager.load();
   const places = [...document.querySelectorAll(VIEW)];
   if (!places.length) return tellPlainly("failed", config.words);
-  await Promise.all(places.map((place) => manager.show(JSON.parse(place.textContent).model_id, place.parentElement)));
+  const views = places.map((place) => comingView(place.parentElement));
+  await Promise.all(places.map((place, at) => manager.show(JSON.parse(place.textContent).model_id, views[at])));
   await drawnAtLeastOnce();
+  if (views.some((view) => view.querySelector(".aw-frame"))) await frameReady;
   document.getElementById("alliance-opening")?.remove();
-  if (document.querySelector(".aw-frame")) await frameReady;
+  views.forEach(comeOut);
   document.documentElement.dataset.ready = "true";
+}
+
+/** Where a widget is drawn unseen, in its whole size, while what the server has drawn of it stands. */
+function comingView(place) {
+  const view = document.createElement("div");
+  view.className = "alliance-view--coming";
+  place.append(view);
+  return view;
+}
+
+/** It comes out in one stroke: all else in its place goes, and it is not moved, which would lose its focus. */
+function comeOut(view) {
+  view.classList.remove("alliance-view--coming");
+  for (const other of [...view.parentElement.children]) if (other !== view) other.remove();
 }
 
 function once(name) {
@@ -35,7 +51,7 @@ function once(name) {
 
 /** anywidget draws in its own time: a view stands when it has something in it. */
 async function drawnAtLeastOnce() {
-  const empty = () => [...document.querySelectorAll(".alliance-view > *")].some((view) => !view.firstChild);
+  const empty = () => [...document.querySelectorAll(".alliance-view--coming > *")].some((view) => !view.firstChild);
   while (empty()) await new Promise(requestAnimationFrame);
 }
 

@@ -6,15 +6,15 @@ export function watchTouch(kernel, manager, words) {
     if (detail.state === "back") await manager.load();
     if (detail.state === "back" && kernel.isLost) return;
     document.dispatchEvent(new CustomEvent("aw:touch", { detail }));
-    if (!document.querySelector(".aw-frame")) tellPlainly(detail.state, words);
+    if (!document.querySelector(":not(.alliance-first) > .aw-frame")) tellPlainly(detail.state, words);
   });
 }
 
 export function tellPlainly(state, words) {
   const line = document.getElementById("alliance-touch");
   const texts = { lost: words.lost, stopped: words.stopped, failed: words.failed };
-  document.getElementById("alliance-opening")?.remove();
   line.hidden = !texts[state];
+  if (texts[state]) for (const first of document.querySelectorAll("#alliance-opening, .alliance-first")) first.remove();
   line.replaceChildren();
   if (!texts[state]) return;
   const text = document.createElement("p");
