@@ -44,6 +44,12 @@ TALK = {
     "buttons": [{"deed": "back", "label": "Back", "icon": "back"}],
 }
 HELP = {"title": "Help now", "lead": "This workbook does not read what you write.", "lines": ["First.", "Second."]}
+CALLS = HELP | {
+    "calls": [
+        {"name": "Night line of the clinic", "call": "+49 30 1234 567"},
+        {"name": "Samaritans", "call": "116 123"},
+    ]
+}
 HOSTILE = "<img src=x onerror=alert(1)>"
 DOORS = {
     "title": "Let’s talk.",
@@ -142,8 +148,16 @@ def test_doors_are_plain_links_and_a_closed_one_is_none(draw):
 @pytest.mark.parametrize(("size", "room"), [((1366, 768), ""), ((1920, 1080), "room"), ((390, 844), "")])
 @pytest.mark.parametrize(
     ("folder", "traits"),
-    [("handover", HANDOVER), ("still", COVER), ("still", REST), ("still", TALK), ("still", HELP), ("doors", DOORS)],
-    ids=["handover", "cover", "rest", "talk", "help", "doors"],
+    [
+        ("handover", HANDOVER),
+        ("still", COVER),
+        ("still", REST),
+        ("still", TALK),
+        ("still", HELP),
+        ("still", CALLS),
+        ("doors", DOORS),
+    ],
+    ids=["handover", "cover", "rest", "talk", "help", "calls", "doors"],
 )
 def test_axe_finds_nothing_and_nothing_runs_off_the_page(draw, folder, traits, size, room, theme):
     tint = "client" if folder == "handover" else ""
@@ -162,3 +176,14 @@ def test_every_thing_that_a_cover_may_show_is_a_drawing_of_its_own(draw):
         )
         drawn.add(page.page.locator(".aw-kite").first.inner_html())
     assert len(drawn) == len(COVER_THINGS)
+
+
+def test_whom_to_call_stands_above_the_lines_with_its_number(draw):
+    page = draw("still", CALLS)
+    terms, numbers = page.page.get_by_role("term"), page.page.get_by_role("definition")
+    expect(terms).to_have_text(["Night line of the clinic", "Samaritans"])
+    expect(numbers).to_have_text(["+49 30 1234 567", "116 123"])
+    above = numbers.last.bounding_box()["y"]
+    assert above < page.page.get_by_text("First.").bounding_box()["y"]
+    hostile = draw("still", HELP | {"calls": [{"name": HOSTILE, "call": HOSTILE}]})
+    expect(hostile.page.get_by_role("term")).to_have_text(HOSTILE)

@@ -44,8 +44,15 @@ BOTH = {
     "offer": "I can be slower.",
 }  # fmt: skip
 PAPER = {"title": "I felt heard and understood today.", "low": "not at all", "high": "completely"}
-ALL = [("words_page", BOXES), ("decision", WAYS), ("changes", CHANGES), ("wishes", AXES), ("wishes", BOTH),
-       ("two_numbers", PAPER)]  # fmt: skip
+THINGS = {
+    "title": "A new workbook",
+    "pairs": True,
+    "boxes": [{"field": "a", "label": "Who answers, 1", "text": ""}, {"field": "b", "label": "Number, 1", "text": ""}],
+    "choices_legend": "What is drawn on the cover",
+    "choices": [{"value": one, "label": one.capitalize(), "art": one} for one in ("kite", "leaf", "moon")],
+}
+ALL = [("words_page", BOXES), ("words_page", THINGS), ("decision", WAYS), ("changes", CHANGES), ("wishes", AXES),
+       ("wishes", BOTH), ("two_numbers", PAPER)]  # fmt: skip
 
 
 def press(shown, name):
@@ -79,6 +86,16 @@ def test_words_are_kept_when_a_box_is_left_and_before_the_page_is(draw):
     page.page.get_by_label("Who can help").fill("Ana, Jo")
     press(page, "Continue")
     assert page.told[-2:] == [{"deed": "write", "field": "who", "text": "Ana, Jo"}, {"deed": "next"}]
+
+
+def test_a_drawing_is_chosen_by_nobody_but_the_one_who_presses(draw):
+    page = draw("words_page", THINGS)
+    things = page.page.get_by_role("group", name="What is drawn on the cover")
+    expect(things.get_by_role("radio", checked=True)).to_have_count(0)
+    things.get_by_role("radio", name="Moon").check()
+    assert page.told == [{"deed": "choose", "choice": "moon"}]
+    page.set("chosen", "leaf")
+    expect(things.get_by_role("radio", name="Leaf")).to_be_checked()
 
 
 def test_a_refused_box_keeps_its_words_and_says_why(draw):

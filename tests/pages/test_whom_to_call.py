@@ -86,6 +86,14 @@ def test_the_help_page_of_the_room_shows_them_and_then_nobody_has_to_ask(sitting
     assert ASK not in sitting.view.lines and any("112" in line for line in sitting.view.lines)
 
 
+def test_consent_says_that_there_are_people_to_call_only_where_there_are(sitting):
+    said = "The help page has people you can call."
+    for lines, expected in (((), False), ((NIGHT,), True)):
+        sitting.room = Room(sitting.room.book, UsualSession(), facts=told(*lines))
+        sitting.room.go("consent/again")
+        assert (said in " ".join(sitting.view.lines)) is expected
+
+
 def test_without_numbers_of_the_service_the_help_page_says_whom_to_ask(sitting):
     sitting.room = Room(sitting.room.book, UsualSession(), facts=told())
     sitting.room.go("help")

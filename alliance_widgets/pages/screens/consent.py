@@ -19,6 +19,8 @@ class ConsentScreen(Screen):
     def draw(self) -> Consent:
         """The texts as they must be read."""
         lines = [self.say(f"consent.line{at}") for at in (1, 2, 3, 4)]
+        if self.room.facts.get("helplines"):
+            lines[-1] = f"{lines[-1]} {self.say('consent.call')}"
         return Consent(**self.names, lines=lines, **where_words(self.room.facts))
 
     def show(self) -> None:
