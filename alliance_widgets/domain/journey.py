@@ -32,7 +32,7 @@ from alliance_widgets.domain.entries import Entry, PlaceReached
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.folding import APPLIERS, DECIDERS, Stamp
 from alliance_widgets.domain.goals import Goal
-from alliance_widgets.domain.kinds import CoverThing, Lane, Language, Statement
+from alliance_widgets.domain.kinds import CoverThing, Lane, Language, Seen, Statement
 from alliance_widgets.domain.letters import Letter
 from alliance_widgets.domain.methods import Method, RevealMethod
 from alliance_widgets.domain.resources import Resource
@@ -78,6 +78,7 @@ class Journey:
     pinned: tuple[Statement, ...] = ()
     removed: Mapping[str, Voice | None] = field(default_factory=dict)
     language: Language | None = None
+    shared: Mapping[Seen, frozenset[Voice]] = field(default_factory=dict)
     cover: CoverThing | None = None
     undo: Offer | None = None
     changes: tuple[Offer, ...] = ()
@@ -131,6 +132,10 @@ class Journey:
     def last(self) -> bool:
         """Whether the file was decided in this session, so that it is the last one."""
         return self.ending.file is not None and self.ending.decided == self.session
+
+    def words_open(self, part: Seen) -> bool:
+        """Whether both have said that the supervisor may read the words of this part."""
+        return self.shared.get(part) == frozenset(Voice)
 
     def name_of(self, voice: Voice) -> str:
         """The first name that stands on the screen for this voice."""

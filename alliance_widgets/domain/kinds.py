@@ -213,3 +213,13 @@ class FileWish(StrEnum):
     KEEP = "keep"
     COPY = "copy"
     DELETE = "delete"
+
+
+class Seen(StrEnum):
+    """The parts of a workbook that a supervisor can be shown."""
+
+    GOALS = "goals"
+    METHODS = "methods"
+    CHECKS = "checks"
+    HELPED = "helped"
+    DAYS = "days"

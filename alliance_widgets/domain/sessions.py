@@ -16,6 +16,7 @@ from alliance_widgets.domain.actions import (
     GoTo,
     OpenSession,
     SayNotOurs,
+    ShareWords,
 )
 from alliance_widgets.domain.entries import (
     ConsentGiven,
@@ -27,6 +28,7 @@ from alliance_widgets.domain.entries import (
     PlaceReached,
     SessionClosed,
     SessionOpened,
+    WordsShared,
 )
 from alliance_widgets.domain.errors import Missing, NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
@@ -120,6 +122,21 @@ def choose_cover(journey: Journey, action: ChooseCover, stamp: Stamp) -> Iterabl
 @applies(CoverChosen)
 def cover_chosen(journey: Journey, entry: CoverChosen) -> Journey:
     return replace(journey, cover=entry.thing)
+
+
+@decides(ShareWords)
+def share_words(journey: Journey, action: ShareWords, stamp: Stamp) -> Iterable[Entry]:
+    if stamp.by is None:
+        raise NotYet("whose_yes")
+    if (stamp.by in journey.shared.get(action.part, ())) != action.yes:
+        yield stamp(WordsShared, part=action.part, yes=action.yes)
+
+
+@applies(WordsShared)
+def words_shared(journey: Journey, entry: WordsShared) -> Journey:
+    before = journey.shared.get(entry.part, frozenset())
+    after = before | {entry.by} if entry.yes else before - {entry.by}
+    return replace(journey, shared={**journey.shared, entry.part: after})
 
 
 @applies(JourneyBegun)

@@ -32,6 +32,7 @@ from alliance_widgets.domain.kinds import (
     Lean,
     Petal,
     Rung,
+    Seen,
     Skin,
     Statement,
     Station,
@@ -81,6 +82,7 @@ FIELDS = {
     },
     "thing": st.sampled_from(list(CoverThing)),
     "wish": st.sampled_from(list(FileWish)),
+    "part": st.sampled_from(list(Seen)),
     "first": st.sampled_from(list(Rung)),
     "second": st.sampled_from(list(Rung)),
 }

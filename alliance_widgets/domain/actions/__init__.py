@@ -45,6 +45,7 @@ from alliance_widgets.domain.actions.pair import (
     RemoveWords,
     Restore,
     SayNotOurs,
+    ShareWords,
     Undo,
 )
 from alliance_widgets.domain.actions.reading import ACTIONS, Action, read_action
@@ -121,6 +122,7 @@ __all__ = [
     "SayWish",
     "SetEnough",
     "SettleGoal",
+    "ShareWords",
     "SkipStation",
     "SwapRungs",
     "TickDecision",

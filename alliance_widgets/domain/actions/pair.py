@@ -13,7 +13,7 @@ from alliance_widgets.domain.actions.reading import (
     words,
     yes_or_no,
 )
-from alliance_widgets.domain.kinds import CoverThing, Language
+from alliance_widgets.domain.kinds import CoverThing, Language, Seen
 
 
 @action
@@ -78,3 +78,11 @@ class ChooseLanguage(Action):
 @action
 class ChooseCover(Action):
     thing: CoverThing = one_of(CoverThing)
+
+
+@action
+class ShareWords(Action):
+    """One of the two says whether the supervisor may read the words of one part; both have to say yes."""
+
+    part: Seen = one_of(Seen)
+    yes: bool = yes_or_no()

@@ -49,6 +49,7 @@ from alliance_widgets.domain.entries.pair import (
     SessionOpened,
     WordsPutBack,
     WordsRemoved,
+    WordsShared,
 )
 from alliance_widgets.domain.entries.resources import (
     ResourceChanged,
@@ -160,4 +161,5 @@ __all__ = [
     "WishSaid",
     "WordsPutBack",
     "WordsRemoved",
+    "WordsShared",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alliance_widgets.domain.entries.entry import Entry, entry
-from alliance_widgets.domain.kinds import CoverThing, Language
+from alliance_widgets.domain.kinds import CoverThing, Language, Seen
+from alliance_widgets.domain.voices import Voice
 
 
 @entry
@@ -71,3 +72,12 @@ class CoverChosen(Entry):
     """What is drawn on the cover; a journey without one has a thing that goes with its code name."""
 
     thing: CoverThing
+
+
+@entry
+class WordsShared(Entry):
+    """One voice's yes or no to the supervisor reading the words of one part."""
+
+    by: Voice
+    part: Seen
+    yes: bool
