@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from alliance_widgets.pages.training.screens.pair import PairScreen
 from alliance_widgets.pages.training.screens.shelf import ShelfScreen
 
 SCREENS = {
+    "pair": PairScreen,
     "shelf": ShelfScreen,
 }

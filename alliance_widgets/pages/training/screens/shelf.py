@@ -6,9 +6,10 @@ from typing import Any
 
 from alliance_widgets.charts.saying import in_words, opening
 from alliance_widgets.components import DeskPage
+from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.pages.training.screen import TrainingScreen
 from alliance_widgets.training.pair import Pair
-from alliance_widgets.training.shelf import SHELF
+from alliance_widgets.training.shelf import SHELF, pair_named
 
 
 class ShelfScreen(TrainingScreen):
@@ -28,4 +29,11 @@ class ShelfScreen(TrainingScreen):
     def part(self, pair: Pair) -> dict[str, Any]:
         """Who they are, how long it takes, and what there is to learn."""
         about = self.say("training.pair", client=pair.client, therapist=pair.therapist, n=pair.minutes)
-        return {"title": pair.title, "text": f"{pair.lesson} {about}"}
+        start = {"name": f"start:{pair.slug}", "label": self.say("training.start", title=pair.title)}
+        return {"title": pair.title, "text": f"{pair.lesson} {about}", "buttons": [start]}
+
+    def press_start(self, slug: str) -> None:
+        """To the seats of this pair."""
+        if pair_named(slug) is None:
+            raise NotUnderstood("not_understood")
+        self.go(f"pair/{slug}")
