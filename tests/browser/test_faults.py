@@ -295,6 +295,8 @@ def goes_on(house: House, page: Page) -> None:
     page.wait_for_selector(READY)
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
     press(page, "Change the words")
+    expect(page.locator(":focus")).to_have_count(1)
+    expect(box(page, "Sam")).to_be_focused()
     box(page, "Lee").fill(LEE)
     box(page, "Lee").press("Tab")
     saved(page)

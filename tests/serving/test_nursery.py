@@ -191,8 +191,10 @@ def test_a_waiting_kernel_that_was_killed_is_given_to_nobody():
     async def kill() -> str:
         async with kernels(Bounds(idle=2)) as started:
             assert await until(lambda: len(children(started, IDLE)) == 2)
-            for one in children(started, IDLE):
+            killed = children(started, IDLE)
+            for one in killed:
                 one.kill()
+            assert await until(lambda: not set(killed) & set(children(started, IDLE)))
             return await said(started, await opened(started), "print('here')")
 
     assert asyncio.run(kill()) == "here"
