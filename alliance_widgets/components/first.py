@@ -34,9 +34,14 @@ def first_of(frame: Frame) -> dict[str, Any]:
         "saved": saved,
         "pause": say("frame.pause"),
         "help": say("frame.help"),
-        "undo": {"text": frame.undo["text"], "label": say("frame.undo")} if frame.undo else None,
+        "undo": {"text": frame.undo["text"], "label": _whose_undo(frame)} if frame.undo else None,
         "body": _headline(frame.body) if frame.body is not None else None,
     }
+
+
+def _whose_undo(frame: Frame) -> str:
+    voice = frame.undo.get("voice")
+    return say("frame.undo_own", name=getattr(frame, voice)) if voice else say("frame.undo")
 
 
 def _headline(body: Component) -> dict[str, Any]:

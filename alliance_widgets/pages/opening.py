@@ -27,7 +27,7 @@ def welcome() -> None:
     """Three doors, one for each kind of person."""
     grant = ask_door()
     if grant is None:
-        return _closed_door()
+        return show_trouble()
     journey, facts = open_book(grant).journey, facts_in(grant)
     met = any(session.closed for session in journey.sessions)
     pair = "02-session.ipynb" if met else "01-first-session.ipynb"
@@ -82,7 +82,7 @@ def open_book(grant: Mapping[str, Any]) -> Book:
 def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
     grant = ask_door()
     if grant is None:
-        return _closed_door()
+        return show_trouble()
     book = open_book(grant)
     consent = book.journey.consent
     if role is Role.SUPERVISOR and not (consent and consent.supervisor):
@@ -93,14 +93,9 @@ def _open(flow: Flow, *, remember: bool = True, role: Role = Role.PAIR) -> None:
     display(room.frame)
 
 
-def _closed_door() -> None:
-    """Opened without a door, as in a plain notebook: says how to open it."""
-    speak(system_language())
-    _show(Still(title=say("closed.title"), lead=say("closed.lead"), big=True), "title.workbook")
-
-
 def show_trouble(trouble: JournalTrouble | None = None) -> None:
-    """A page that says why a private app cannot be opened, or how it is opened."""
+    """Why a workbook cannot be opened; without a trouble, how it is opened, as in a plain notebook without a door."""
+    speak(system_language())
     said = say(trouble.reason) if trouble else say("closed.lead")
     _show(Still(title=say("closed.title"), lead=said, big=True), "title.workbook")
 

@@ -6,7 +6,6 @@ What takes long to import is imported where it is needed, so that `alliance --he
 from __future__ import annotations
 
 import logging
-import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +15,7 @@ from alliance_widgets.domain.kinds import CoverThing
 from alliance_widgets.serving import keeping, training
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
+from alliance_widgets.serving.private_options import NoBrowser, open_in_browser
 from alliance_widgets.serving.processes import leave_no_core
 from alliance_widgets.words import say
 
@@ -32,7 +32,6 @@ app = typer.Typer(
 Port = Annotated[int, typer.Option("--port", min=1024, max=65535, help=say("command.help_port"))]
 DeskPort = Annotated[int, typer.Option("--desk-port", min=1024, max=65535, help=say("command.help_desk_port"))]
 RoomOnly = Annotated[bool, typer.Option("--room", help=say("command.help_room"))]
-NoBrowser = Annotated[bool, typer.Option("--no-browser", help=say("command.help_no_browser"))]
 
 
 def main() -> None:
@@ -160,7 +159,4 @@ def _ready(address: str, *, no_browser: bool, key: str = "command.ready") -> Non
     tell(key)
     OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
     tell("command.how_to_end")
-    if not no_browser and not os.environ.get("CI"):
-        import webbrowser
-
-        webbrowser.open(address)
+    open_in_browser(address, no_browser=no_browser)

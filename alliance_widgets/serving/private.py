@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 from alliance_widgets.serving.rooms import PortTaken, WorkbookServer, serve
 
 LOCK = "lock\n"
-APPS = {"desk": "04-desk", "supervision": "05-supervision", "training": "06-training"}
+APPS = {"desk": "04-desk", "training": "06-training"}
 """The workbook of each private app."""
 
 

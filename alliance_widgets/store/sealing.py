@@ -93,4 +93,5 @@ def mark(connection: Any) -> tuple[Any, ...]:
     counts += [f"(SELECT count(words) FROM {table})" for table in WORDS_OF_MARK]  # noqa: S608
     counts += ["(SELECT group_concat(journey || until) FROM (SELECT * FROM retention ORDER BY journey))"]
     counts += ["(SELECT group_concat(name || value) FROM (SELECT * FROM setting ORDER BY name))"]
+    counts += ["(SELECT group_concat(name || call) FROM (SELECT * FROM helpline ORDER BY number))"]
     return connection.execute(f"SELECT {', '.join(counts)}").fetchone()  # noqa: S608  names of our own tables

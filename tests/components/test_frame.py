@@ -7,6 +7,8 @@ from frames import SESSION, WORDS, field, touch
 from playwright.sync_api import expect
 
 from alliance_widgets.components import Frame, NumberStrip
+from alliance_widgets.components.first import first_of
+from alliance_widgets.words import say
 
 
 def pause_button(frame):
@@ -207,3 +209,11 @@ def test_axe_finds_nothing_and_nothing_runs_off_the_page(draw, size, room, theme
         touch(frame, "lost")
     assert frame.axe() == []
     assert frame.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+
+
+def test_the_first_drawing_names_whose_change_may_be_put_back():
+    def label(**undo: str) -> str:
+        return first_of(Frame(client="Sam", therapist="Lee", undo={"text": "Changed.", **undo}))["undo"]["label"]
+
+    assert label(voice="therapist") == say("frame.undo_own", name="Lee")
+    assert label(voice="") == say("frame.undo")

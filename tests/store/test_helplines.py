@@ -48,3 +48,11 @@ def test_a_note_is_forgotten_in_a_copy_that_is_older_than_the_numbers(journal, f
             with open_with_key(backup.path, opened.key) as copy:
                 assert [one.words for one in Notes(copy).read("kite")] == [""]
     assert made
+
+
+def test_a_changed_number_is_a_reason_for_a_new_backup(journal):
+    write_helplines(journal, [NIGHT])
+    first = Backups(journal).run()
+    assert Backups(journal).run().number == first.number
+    write_helplines(journal, [DAY])
+    assert Backups(journal).run().number > first.number

@@ -8,7 +8,6 @@ from alliance_widgets.pages.private import PrivateScreen
 
 if TYPE_CHECKING:
     from alliance_widgets.pages.training.training import Training
-    from alliance_widgets.store import Journal
 
 
 class TrainingScreen(PrivateScreen):
@@ -16,8 +15,3 @@ class TrainingScreen(PrivateScreen):
 
     title: ClassVar[str] = "title.training_shelf"
     host: Training
-
-    @property
-    def copy(self) -> Journal:
-        """The training copy; nothing is in it but made-up people."""
-        return self.cabinet

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.domain.voices import Role
-from alliance_widgets.pages.book import room_clock
 from alliance_widgets.pages.private import PrivateApp
 from alliance_widgets.store import Journal, open_with_key
 from alliance_widgets.words import say
@@ -25,9 +23,6 @@ class Training(PrivateApp):
     lockable = False
     cabinet: Journal
     screen: TrainingScreen
-
-    def __init__(self, copy: Journal, *, clock: Callable[[], datetime] = room_clock) -> None:
-        super().__init__(copy, clock=clock)
 
     @classmethod
     def from_grant(cls, grant: Mapping[str, Any]) -> Training:

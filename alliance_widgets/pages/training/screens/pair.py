@@ -75,11 +75,8 @@ class PairScreen(TrainingScreen):
         """Three lines somebody might say; the pressed one with what might come next."""
         samples = freeze.samples
         buttons = [{"name": f"line:{at}", "label": one.said} for at, one in enumerate(samples)]
-        comes = (
-            []
-            if self.said is None
-            else [{"text": samples[self.said].said, "more": samples[self.said].comes, "ok": True}]
-        )
+        pressed = [] if self.said is None else [samples[self.said]]
+        comes = [{"text": one.said, "more": one.comes, "ok": True} for one in pressed]
         return {
             "title": say("training.what_say"),
             "text": say("training.say_aloud"),
