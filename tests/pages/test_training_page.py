@@ -26,8 +26,8 @@ def test_the_bar_says_that_all_people_are_made_up(training):
 def test_the_shelf_has_every_pair_with_its_lesson(training):
     shown = training.screen.view.sections
     assert [part["title"] for part in shown] == [pair.title for pair in SHELF]
-    assert all(pair.lesson in part["text"] for pair, part in zip(SHELF, shown, strict=True))
-    assert all(str(pair.minutes) in part["text"] for pair, part in zip(SHELF, shown, strict=True))
+    assert all(pair.lesson in part["items"][0]["text"] for pair, part in zip(SHELF, shown, strict=True))
+    assert all(str(pair.minutes) in part["items"][0]["text"] for pair, part in zip(SHELF, shown, strict=True))
 
 
 def test_a_page_that_is_not_there_leads_to_the_shelf(training):
@@ -52,7 +52,7 @@ def press(training: Training, name: str) -> dict | None:
 def test_a_pair_is_played_from_its_seats_to_its_answer_key(training, pair):
     press(training, f"start:{pair.slug}")
     cards = training.screen.view.sections
-    assert [card["facts"][0]["text"] for card in cards] == [seat.came for seat in pair.seats]
+    assert [card["lines"] for card in cards] == [[seat.came, seat.hidden] for seat in pair.seats]
     for freeze in pair.freezes:
         press(training, "next")
         view = training.screen.view
@@ -61,7 +61,8 @@ def test_a_pair_is_played_from_its_seats_to_its_answer_key(training, pair):
         for table in (part for part in view.sections if part.get("rows")):
             assert int(table["rows"][-1][0]) <= freeze.session, "what comes later is on no page before"
         press(training, "line:1")
-        assert training.screen.view.sections[0]["facts"][0]["more"] == freeze.samples[1].comes
+        (spoken,) = (part for part in training.screen.view.sections if part.get("spoken"))
+        assert spoken["text"] == freeze.samples[1].comes
     press(training, "next")
     assert training.screen.view.sections[0]["text"] == pair.note
     press(training, "again")
@@ -76,7 +77,7 @@ def test_a_step_back_forgets_the_line_that_was_pressed(training):
     press(training, "line:0")
     press(training, "back")
     press(training, "next")
-    assert training.screen.view.sections[0]["facts"] == []
+    assert not [part for part in training.screen.view.sections if part.get("spoken")]
 
 
 @pytest.mark.parametrize("name", ["start:nobody", "start:", "start", "line:1"])

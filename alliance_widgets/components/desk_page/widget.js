@@ -60,12 +60,15 @@ function render({ model, el, signal }) {
     return h("li", { class: "aw-desk-page__item" }, h("p", { dir: "auto" }, text), away);
   }
 
+  let heard = "";
+
   function part(section, place) {
     return h(
       "section",
       { class: `aw-desk__list ${place ? "aw-desk__thin" : "aw-desk__rule"}` },
       section.title ? h("h2", null, section.title) : null,
       section.text ? h("p", null, section.text) : null,
+      section.lines?.map((line) => h("p", null, line)),
       section.facts?.length ? factList(section.facts, words) : null,
       section.rows?.length ? table(section) : null,
       section.items?.length ? h("ul", null, section.items.map(item)) : null,
@@ -77,6 +80,9 @@ function render({ model, el, signal }) {
   function syncParts() {
     const held = parts.contains(document.activeElement) ? document.activeElement.dataset.name : null;
     replace(parts, ...model.get("sections").map(part));
+    const now = model.get("sections").find((one) => one.spoken)?.text ?? "";
+    if (now && now !== heard) announce(now);
+    heard = now;
     if (held) (parts.querySelector(`[data-name="${CSS.escape(held)}"]`) ?? el.querySelector("h1")).focus();
   }
 
@@ -89,7 +95,7 @@ function render({ model, el, signal }) {
 
   follow(model, {
     sections: syncParts,
-    links: () => replace(edge, ...model.get("links").map(pressable("plain"))),
+    links: () => replace(edge, ...model.get("links").map((one) => pressable(one.main ? "main" : "plain")(one))),
     said: syncSaid,
     locked: () => locks(el, model.get("locked")),
   }, signal);

@@ -45,7 +45,7 @@ class PairScreen(TrainingScreen):
     def show(self) -> None:
         """At a place to stop: the numbers up to there, three lines to say, and what might come of the one pressed."""
         if self.freeze is not None:
-            self.view.sections = [self.lines(self.freeze), *self.numbers(self.journey), self.stop()]
+            self.view.sections = [*self.lines(self.freeze), *self.numbers(self.journey), self.stop()]
 
     @property
     def freeze(self) -> Freeze | None:
@@ -66,23 +66,19 @@ class PairScreen(TrainingScreen):
         return [
             {
                 "title": say("training.seat", n=number, name=seat.name),
-                "facts": [{"text": seat.came, "more": seat.hidden, "ok": True}],
+                "lines": [seat.came, seat.hidden],
             }
             for number, seat in enumerate(self.pair.seats, 1)
         ]
 
-    def lines(self, freeze: Freeze) -> dict[str, Any]:
-        """Three lines somebody might say; the pressed one with what might come next."""
-        samples = freeze.samples
-        buttons = [{"name": f"line:{at}", "label": one.said} for at, one in enumerate(samples)]
-        pressed = [] if self.said is None else [samples[self.said]]
-        comes = [{"text": one.said, "more": one.comes, "ok": True} for one in pressed]
-        return {
-            "title": say("training.what_say"),
-            "text": say("training.say_aloud"),
-            "facts": comes,
-            "buttons": buttons,
-        }
+    def lines(self, freeze: Freeze) -> list[dict[str, Any]]:
+        """Three lines somebody might say, and below them what might come of the pressed one."""
+        buttons = [{"name": f"line:{at}", "label": one.said} for at, one in enumerate(freeze.samples)]
+        asked = {"title": say("training.what_say"), "text": say("training.say_aloud"), "buttons": buttons}
+        if self.said is None:
+            return [asked]
+        comes = {"title": say("training.might_come"), "text": freeze.samples[self.said].comes, "spoken": True}
+        return [asked, comes]
 
     def numbers(self, journey: Journey) -> list[dict[str, Any]]:
         """The closing numbers of both, session by session; none where no check has been turned over yet."""
@@ -100,10 +96,7 @@ class PairScreen(TrainingScreen):
 
     def stop(self) -> dict[str, Any]:
         """Questions to stop at."""
-        return {
-            "title": say("training.stop"),
-            "facts": [{"text": one, "more": "", "ok": True} for one in self.pair.stops],
-        }
+        return {"title": say("training.stop"), "lines": list(self.pair.stops)}
 
     def key(self) -> list[dict[str, Any]]:
         """What was planted, the numbers in which it is to be seen, and the end with the screen off."""
@@ -118,7 +111,7 @@ class PairScreen(TrainingScreen):
 
     def on(self) -> list[dict[str, str]]:
         """The way to the next step."""
-        return [{"name": "next", "label": say("training.go_on")}]
+        return [{"name": "next", "label": say("training.go_on"), "main": True}]
 
     def again(self) -> list[dict[str, str]]:
         """The way to the beginning."""

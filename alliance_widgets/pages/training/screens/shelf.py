@@ -29,8 +29,8 @@ class ShelfScreen(TrainingScreen):
     def part(self, pair: Pair) -> dict[str, Any]:
         """Who they are, how long it takes, and what there is to learn."""
         about = self.say("training.pair", client=pair.client, therapist=pair.therapist, n=pair.minutes)
-        start = {"name": f"start:{pair.slug}", "label": self.say("training.start", title=pair.title)}
-        return {"title": pair.title, "text": f"{pair.lesson} {about}", "buttons": [start]}
+        start = {"text": f"{pair.lesson} {about}", "name": f"start:{pair.slug}", "label": self.say("training.start")}
+        return {"title": pair.title, "items": [start]}
 
     def press_start(self, slug: str) -> None:
         """To the seats of this pair."""
