@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -109,3 +110,9 @@ class Sitting:
         self.deed("start")
         for number in numbers:
             self.deed("not_today") if number is None else self.deed("done", number=number)
+
+
+def everything_a_browser_could_see(sitting: Sitting) -> str:
+    widgets = [sitting.room.frame, sitting.view]
+    states = [{k: v for k, v in widget.get_state().items() if k not in ("_esm", "_css", "words")} for widget in widgets]
+    return json.dumps(states, default=str)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 
 import pytest
-from sitting import Sitting
+from sitting import Sitting, everything_a_browser_could_see
 
 from alliance_widgets.domain.kinds import CLOSING, Asked
 from alliance_widgets.domain.voices import Voice
@@ -17,12 +16,6 @@ def at_the_check(sitting):
     sitting.through_check_in()
     sitting.through_agreed()
     return sitting
-
-
-def everything_a_browser_could_see(sitting) -> str:
-    widgets = [sitting.room.frame, sitting.view]
-    states = [{k: v for k, v in widget.get_state().items() if k not in ("_esm", "_css", "words")} for widget in widgets]
-    return json.dumps(states, default=str)
 
 
 def test_a_covered_answer_is_in_no_trait_and_not_in_the_journal(at_the_check):
@@ -171,15 +164,15 @@ def test_done_pressed_twice_covers_one_answer_alone(at_the_check):
     assert [pair.has_put(Voice.CLIENT, statement) for statement in CLOSING] == [True, False, False]
 
 
-def tens_again(sitting, *, fits=None) -> str:
-    """One session of tens alone, and what is asked at its end; `fits` is a number of a review."""
+def tens_again(sitting, *, fits=None, matters: int = 10) -> str:
+    """One session of tens, and what is asked at its end; `fits`: both in a review, `matters`: the therapist alone."""
     sitting.press("open")
     if fits is not None:
         sitting.room.go("fits")
         sitting.answer(fits), sitting.answer(fits)
         sitting.deed("turn_over")
     sitting.room.go("closing")
-    sitting.answer(10, 10, 10), sitting.answer(10, 10, 10)
+    sitting.answer(10, 10, 10), sitting.answer(10, matters, 10)
     sitting.deed("turn_over")
     sitting.deed("next"), sitting.deed("next")
     asked = sitting.view.always["ask"]
@@ -217,90 +210,6 @@ def test_the_check_says_what_it_is_for_when_it_is_met_for_the_first_time(at_the_
     assert first.view.lead.startswith("We do this each time. Low numbers help Kim most. Kim will look away.")
 
 
-@pytest.fixture
-def at_the_week(sitting):
-    sitting.press("open")
-    sitting.room.go("week/m3")
-    sitting.deed("used", how="few")
-    return sitting
-
-
-def covered_by_both(sitting) -> None:
-    for voice in Voice:
-        sitting.deed("cover", voice=voice.value, yes=True)
-
-
-def test_whether_it_helped_is_answered_covered_only_if_both_want_to(at_the_week):
-    at_the_week.deed("cover", voice="client", yes=True)
-    assert at_the_week.place == "week/m3"
-    assert at_the_week.view.covering == {"client": True, "therapist": False}
-    at_the_week.deed("cover", voice="client", yes=False)
-    at_the_week.deed("cover", voice="therapist", yes=True)
-    assert at_the_week.place == "week/m3"
-    at_the_week.deed("cover", voice="client", yes=True)
-    assert at_the_week.place == "week/m3/covered"
-    assert at_the_week.view.title == "Sam, this part is just for you."
-
-
-def test_whether_it_helped_is_in_no_trait_and_not_in_the_journal_until_it_is_turned_over(at_the_week):
-    before = at_the_week.numbers()
-    covered_by_both(at_the_week)
-    at_the_week.answer(3)
-    at_the_week.answer(9)
-    assert at_the_week.view.state == "sealed" and at_the_week.view.kicker == "Check-in, 3 of 4"
-    seen = everything_a_browser_could_see(at_the_week)
-    assert '": 3' not in seen and '": 9' not in seen
-    assert at_the_week.numbers() == before
-    at_the_week.deed("turn_over")
-    assert at_the_week.view.result["statement"] == "A worry page at six: did it help?"
-    assert (at_the_week.view.result["client"], at_the_week.view.result["therapist"]) == (3, 9)
-    assert at_the_week.view.result["spoken"].endswith("from 0, not at all, to 10, a lot.")
-    assert [at_the_week.journey.methods["m3"].score(Asked.HELPED, voice) for voice in Voice] == [3, 9]
-    at_the_week.deed("change", voice="therapist", number=7)
-    assert at_the_week.view.result["was"] == {"therapist": 9}
-    at_the_week.reopen()
-    assert at_the_week.view.result["therapist"] == 7
-    at_the_week.deed("next")
-    assert at_the_week.place == "today"
-
-
-def test_kept_to_oneself_leaves_no_number_and_it_can_be_left_out_or_said_in_the_open(at_the_week):
-    before = at_the_week.numbers()
-    covered_by_both(at_the_week)
-    at_the_week.answer(3)
-    at_the_week.deed("talk")
-    at_the_week.press("talk")
-    at_the_week.press("yes")
-    assert at_the_week.place == "week/m3" and at_the_week.numbers() == before
-    assert at_the_week.view.covering == {"client": False, "therapist": False}
-    covered_by_both(at_the_week)
-    assert not at_the_week.room.turns.begun
-
-
-def test_a_number_in_the_open_cannot_be_covered_any_more(at_the_week):
-    at_the_week.deed("helped", voice="client", number=6)
-    assert at_the_week.view.covering is None
-    covered_by_both(at_the_week)
-    assert at_the_week.place == "week/m3"
-    at_the_week.reopen()
-    assert at_the_week.view.helped["client"] == {"answered": True, "value": 6}
-
-
-def test_a_cover_that_is_no_yes_or_no_is_no_yes(at_the_week):
-    assert at_the_week.deed("cover", voice="Sam", yes=True)["problem"]
-    at_the_week.deed("cover", voice="client", yes="yes")
-    assert at_the_week.view.covering == {"client": False, "therapist": False}
-
-
 def test_tens_of_one_alone_are_not_tens_again(sitting):
-    for _ in range(3):
-        sitting.press("open")
-        sitting.room.go("closing")
-        sitting.answer(10, 10, 10), sitting.answer(10, 9, 10)
-        sitting.deed("turn_over")
-        sitting.deed("next"), sitting.deed("next")
-        asked = sitting.view.always["ask"]
-        sitting.room.go("parting")
-        sitting.press("close")
-        sitting.now += timedelta(weeks=1)
-    assert asked == "What is one thing we could do a little differently next time?"
+    asked = [tens_again(sitting, matters=9) for _ in range(3)]
+    assert asked[-1] == "What is one thing we could do a little differently next time?"
