@@ -22,14 +22,13 @@ class Ticket:
     until: float
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Visit:
-    """What one browser was let in for, and the kernels that were started for it."""
+    """What one browser was let in for."""
 
     name: str = field(repr=False)
     journey: str
     until: float
-    kernels: set[str] = field(default_factory=set)
 
 
 class Entrance:

@@ -123,7 +123,16 @@ class NotHere(Noticing):
         self.notice("not_found", 404)
 
 
-class Workbook(Noticing, TornadoVoilaHandler):
+class Owning(JupyterHandler):
+    """Whose page or kernel this is."""
+
+    @property
+    def owner(self) -> str:
+        """Whoever came in with the key; a server that lets people in otherwise says so."""
+        return self.current_user.username
+
+
+class Workbook(Noticing, Owning, TornadoVoilaHandler):
     """One workbook page with a fresh kernel."""
 
     @tornado.web.authenticated
@@ -134,18 +143,18 @@ class Workbook(Noticing, TornadoVoilaHandler):
             self.redirect(self.request.path)
             return
         _ = self.xsrf_token  # sets the cookie without which the page could not end its kernel
-        VISITOR.set(self.current_user.username)
+        VISITOR.set(self.owner)
         async for html in self.get_generator(path=path):
             self.write(html)
             self.flush()
 
 
-class OwnKernel(Discreet, JupyterHandler):
+class OwnKernel(Discreet, Owning):
     """What is done with a kernel by whoever opened its page; to anybody else there is no such kernel."""
 
     def check_owner(self, kernel_id: str) -> None:
         """Raises 404 for a kernel that is not theirs, whether there is one or not."""
-        if self.kernel_manager.owners.get(kernel_id) != self.current_user.username:
+        if self.kernel_manager.owners.get(kernel_id) != self.owner:
             raise tornado.web.HTTPError(404)
 
 

@@ -18,6 +18,7 @@ from alliance_widgets.serving.handlers import (
     KernelState,
     NotHere,
     Noticing,
+    Owning,
     Workbook,
     template_words,
 )
@@ -31,7 +32,7 @@ VISITING: ContextVar[Visit] = ContextVar("visiting")
 CODE = "/code"
 
 
-class Visiting(Noticing):
+class Visiting(Noticing, Owning):
     """What every page of the room asks: on which visit is this browser?"""
 
     @property
@@ -47,6 +48,13 @@ class Visiting(Noticing):
     def visit_now(self) -> Visit | None:
         """The visit, if the cookie names one that goes on."""
         return self.entrance.visit(self.get_cookie(self.cookie))
+
+    @property
+    def owner(self) -> str:
+        """The visit: two of one browser have nothing of each other."""
+        if (visit := self.visit_now()) is None:
+            raise HTTPError(403)
+        return visit.name
 
     def let_in(self, visit: Visit) -> None:
         """From now on this browser is on that visit; the ticket leaves the address."""
@@ -128,26 +136,15 @@ class VisitedWorkbook(Visiting, Workbook):
         await super().get(path)
 
 
-class OwnKernel(Visiting):
-    """Whatever is asked of a kernel is asked by the visit that it was started for."""
-
-    def prepare(self) -> Any:
-        """Refuses every kernel but this visit's own, before anything else is looked at."""
-        visit, kernel = self.visit_now(), (self.path_kwargs.get("kernel_id") or next(iter(self.path_args), ""))
-        if visit is None or kernel not in visit.kernels:
-            raise HTTPError(403)
-        return super().prepare()
-
-
-class OwnChannels(OwnKernel, Channels):
+class OwnChannels(Visiting, Channels):
     """A kernel's socket, for its own visit."""
 
 
-class OwnKernelInfo(OwnKernel, KernelState):
+class OwnKernelInfo(Visiting, KernelState):
     """Whether a kernel lives, for its own visit."""
 
 
-class OwnShutdown(OwnKernel, KernelEnd):
+class OwnShutdown(Visiting, KernelEnd):
     """The end of a kernel, for its own visit."""
 
 
@@ -155,18 +152,10 @@ class VisitKernels(KeptKernels):
     """Starts each kernel for the visit whose page asked for it, and for that visit's journey."""
 
     def journey_now(self) -> str:
-        """The journey of the visit."""
-        return VISITING.get().journey
-
-    async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
-        visit = VISITING.get(None)
-        if visit is None:
+        """The journey of the visit; nothing is started for anybody else."""
+        if (visit := VISITING.get(None)) is None:
             raise HTTPError(403)
-        kernel = await super()._async_start_kernel(**kwargs)
-        visit.kernels.add(kernel)
-        return kernel
-
-    start_kernel = _async_start_kernel
+        return visit.journey
 
 
 class VisitedServer(WorkbookServer):
