@@ -32,6 +32,12 @@ class AgreementOverWeeks:
         """The week of each check."""
         return [week for week, _ in self.checks]
 
+    @property
+    def places(self) -> list[float]:
+        """Where each check stands among the weeks: the second of a week half a week later."""
+        weeks = self.weeks
+        return [week + weeks[:at].count(week) / weeks.count(week) for at, week in enumerate(weeks)]
+
     def voice(self, part: int, who: int) -> list[int | None]:
         """One voice on one part, check by check: 0 is the client's, 1 the therapist's."""
         return [pairs[part][who] for _, pairs in self.checks]

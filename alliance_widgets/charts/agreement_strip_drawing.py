@@ -52,18 +52,20 @@ def picture(value: AgreementOverWeeks, width: float) -> dict[str, Any]:
 
 
 def _voices(drawing: Drawing, value: AgreementOverWeeks, part: int, floor: float) -> None:
-    """Both voices of one strip, week by week so that a week without a check stays a gap."""
-    weeks = range(value.weeks[0], value.weeks[-1] + 1)
+    """Both voices of one strip; a week without a check stays a gap, two checks of one week stand side by side."""
+    places = value.places
+    where = sorted({*places, *range(value.weeks[0], value.weeks[-1] + 1)})
     both = []
     for who in (0, 1):
-        by_week = dict(zip(value.weeks, value.voice(part, who), strict=True))
-        both.append([None if (number := by_week.get(week)) is None else number + floor for week in weeks])
-    drawing.pair([*weeks], *both, dot=min(0.5, max(0.2, drawing.em_per_x * 0.6)), tight=drawing.em_per_x < TIGHT)
+        numbers = dict(zip(places, value.voice(part, who), strict=True))
+        both.append([None if (number := numbers.get(at)) is None else number + floor for at in where])
+    dot = min(0.5, max(0.2, drawing.em_per_x * 0.6))
+    drawing.pair(where, *both, dot=dot, tight=drawing.em_per_x < TIGHT)
     client = value.voice(part, 0)
     for dip in value.dips[part]:
-        ring(drawing, value.weeks[dip.at], floor + dip.to_rating)
+        ring(drawing, places[dip.at], floor + dip.to_rating)
         if dip.repaired_at is not None:
-            ring(drawing, value.weeks[dip.repaired_at], floor + (client[dip.repaired_at] or 0))
+            ring(drawing, places[dip.repaired_at], floor + (client[dip.repaired_at] or 0))
 
 
 def _ends(value: AgreementOverWeeks, part: int, floor: float, *, room: float) -> list[End]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.drawing import NARROW, WIDE
 from alliance_widgets.charts.goal_drawing import picture
-from alliance_widgets.charts.saying import in_words, needs_year, opening, short_day
+from alliance_widgets.charts.saying import When, in_words, needs_year, opening, when
 from alliance_widgets.statistics import UsualRange, changed, usual_range
 from alliance_widgets.words import say
 
@@ -18,11 +17,11 @@ NEEDED = 5
 
 @dataclass(frozen=True, kw_only=True)
 class GoalProgress:
-    """One goal: `ratings` are (session, day, 0–10 or None) in order; `methods` are (name, session it began in)."""
+    """One goal: `ratings` are (session, day or week, 0–10 or None) in order; `methods` are (name, first session)."""
 
     goal: str
     client: str
-    ratings: tuple[tuple[int, date, int | None], ...]
+    ratings: tuple[tuple[int, When, int | None], ...]
     good_enough: int | None = None
     methods: tuple[tuple[str, int], ...] = ()
 
@@ -103,7 +102,7 @@ def table(value: GoalProgress) -> tuple[tuple[str, ...], tuple[tuple[str, ...], 
     """The columns, and a row for every session, newest first: day, rating, where it lies, what began."""
     band = value.band
     year = needs_year(day for _, day, _ in value.ratings)
-    rated = {session: (short_day(day, year=year), rating) for session, day, rating in value.ratings}
+    rated = {session: (when(day, year=year), rating) for session, day, rating in value.ratings}
     began: dict[int, list[str]] = {}
     for name, session in value.methods:
         began.setdefault(session, []).append(name)

@@ -12,6 +12,8 @@ from babel.dates import get_day_names, get_month_names
 from alliance_widgets.words import language, say
 
 IN_WORDS = range(1, 11)
+When = date | int
+"""A day, or the number of a week where no dates are shown."""
 YEAR_NEEDED = 300
 
 
@@ -28,6 +30,11 @@ def _weekdays(spoken: str) -> dict[int, str]:
 def short_day(day: date, *, year: bool = False) -> str:
     """8 Jan, or 8 Jan 2025."""
     return _day(day, _months("abbreviated", language()), year)
+
+
+def when(at: When, *, year: bool = False) -> str:
+    """8 Jan, or week 3."""
+    return short_day(at, year=year) if isinstance(at, date) else say("timeline_chart.week", week=at)
 
 
 def long_day(day: date, *, year: bool = False) -> str:
@@ -50,9 +57,9 @@ def _day(day: date, months: dict[int, str], year: bool) -> str:
     return say("day.and_year" if year else "day.plain", day=number, month=months[day.month], year=day.year)
 
 
-def needs_year(days: Iterable[date]) -> bool:
-    """Whether the days are so far from one another that a day without its year could be two."""
-    days = [*days]
+def needs_year(days: Iterable[When]) -> bool:
+    """Whether the days are so far from one another that a day without its year could be two; weeks have none."""
+    days = [day for day in days if isinstance(day, date)]
     return bool(days) and (max(days) - min(days)).days > YEAR_NEEDED
 
 

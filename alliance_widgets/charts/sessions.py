@@ -8,7 +8,7 @@ from math import ceil
 
 from alliance_widgets.charts.drawing import Drawing
 from alliance_widgets.charts.lettering import text_width
-from alliance_widgets.charts.saying import month, needs_year, short_day
+from alliance_widgets.charts.saying import When, month, needs_year, when
 from alliance_widgets.charts.shapes import HAIR
 
 TICK = 0.16
@@ -26,13 +26,18 @@ def ticks(drawing: Drawing, first: int, last: int, *, floor: float = 0, shift: f
         drawing.line(places, heights, "@line", HAIR)
 
 
-def days(drawing: Drawing, when: Mapping[int, date], *, floor: float = 0, most: int = 4) -> None:
-    """The days of the first session, of the last, and of as many between as fit."""
-    say_day = month if needs_year(when.values()) else short_day
-    wide = text_width(say_day(LONGEST))
-    for session in spread(min(when), max(when), pitch=drawing.em_per_x, wide=wide, most=most):
-        if session in when:
-            drawing.note(session, floor, say_day(when[session]), xa="center", ya="top", dy=-0.28, color="@soft")
+def days(drawing: Drawing, seen: Mapping[int, When], *, floor: float = 0, most: int = 4) -> None:
+    """The days, or weeks, of the first session, of the last, and of as many between as fit."""
+
+    def text(at: When) -> str:
+        return month(at) if with_year and isinstance(at, date) else when(at)
+
+    with_year = needs_year(seen.values())
+    weeks = [at for at in seen.values() if not isinstance(at, date)]
+    wide = text_width(text(max(weeks) if weeks else LONGEST))
+    for session in spread(min(seen), max(seen), pitch=drawing.em_per_x, wide=wide, most=most):
+        if session in seen:
+            drawing.note(session, floor, text(seen[session]), xa="center", ya="top", dy=-0.28, color="@soft")
 
 
 def spread(first: int, last: int, *, pitch: float, wide: float, most: int) -> list[int]:

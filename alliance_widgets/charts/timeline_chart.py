@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from alliance_widgets.charts.chart import Chart
 from alliance_widgets.charts.drawing import NARROW, WIDE
-from alliance_widgets.charts.timeline_drawing import goal_name, picture
+from alliance_widgets.charts.timeline_drawing import goal_name, letter_at, picture
 from alliance_widgets.statistics import no_move
 from alliance_widgets.words import say
 
@@ -29,9 +29,10 @@ class TriedMethod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalByWeek:
-    """A goal by its `kind`: `ratings` are (week, 0–10 or None) in order."""
+    """A goal by its `kind`: `ratings` are (week, 0–10 or None) in order; its `letter` follows the order by itself."""
 
     kind: str
+    letter: str = ""
     ratings: tuple[tuple[int, int | None], ...]
     good_enough: int | None = None
     methods: tuple[TriedMethod, ...] = ()
@@ -49,31 +50,37 @@ class GoalByWeek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodsAgainstGoals:
-    """The goals of one journey, each with the methods that serve it."""
+    """The goals of one journey, each with the methods that serve it; `methods` are those of which nobody said which."""
 
     goals: tuple[GoalByWeek, ...]
+    methods: tuple[TriedMethod, ...] = ()
+
+    @property
+    def named(self) -> tuple[tuple[str, GoalByWeek], ...]:
+        """Each goal as it is called: Goal A, Goal B."""
+        return tuple((goal_name(goal.letter or letter_at(at)), goal) for at, goal in enumerate(self.goals))
 
     @property
     def weeks(self) -> range:
         """From the first week with a rating or a method to the last."""
         seen = {week for goal in self.goals for week, _ in goal.ratings}
-        seen |= {week for goal in self.goals for one in goal.methods for week in (one.began, one.ended or one.began)}
+        methods = [*self.methods, *(one for goal in self.goals for one in goal.methods)]
+        seen |= {week for one in methods for week in (one.began, one.ended or one.began)}
         return range(min(seen), max(seen) + 1) if seen else range(0)
 
 
 def timeline_chart(value: MethodsAgainstGoals) -> Chart:
     """The sentence, the picture and the table of the goals and their methods."""
-    drawn = bool(value.goals) and bool(value.weeks)
+    drawn = bool(value.weeks)
     return Chart(
-        headline=" ".join(sentence(goal, goal_name(at)) for at, goal in enumerate(value.goals))
-        or say("timeline_chart.none"),
-        lead=" ".join(filter(None, (_on_trial(goal, goal_name(at)) for at, goal in enumerate(value.goals)))),
+        headline=" ".join(sentence(goal, name) for name, goal in value.named) or say("timeline_chart.none"),
+        lead=" ".join(filter(None, (_on_trial(goal, name) for name, goal in value.named))),
         figure=picture(value, WIDE) if drawn else None,
         narrow=picture(value, NARROW) if drawn else None,
         columns=tuple(
             say(f"timeline_chart.column.{name}") for name in ("goal", "start", "now", "enough", "methods", "weeks")
         ),
-        rows=tuple(_row(goal, goal_name(at), value.weeks) for at, goal in enumerate(value.goals)),
+        rows=(*(_row(goal, name, value.weeks) for name, goal in value.named), *_any_goal(value.methods)),
         caption=say("timeline_chart.caption"),
         read=say("timeline_chart.read"),
     )
@@ -108,6 +115,13 @@ def _row(goal: GoalByWeek, name: str, weeks: range) -> tuple[str, ...]:
     methods = ", ".join(_method(one) for one in goal.methods)
     each = ", ".join("–" if by_week.get(week) is None else str(by_week[week]) for week in weeks)
     return (f"{name}, {goal.kind}", *ends, enough, methods, each)
+
+
+def _any_goal(methods: tuple[TriedMethod, ...]) -> tuple[tuple[str, ...], ...]:
+    """The row of the methods of which nobody said which goal they serve."""
+    return (
+        ((say("timeline_chart.column.methods"), "", "", "", ", ".join(map(_method, methods)), ""),) if methods else ()
+    )
 
 
 def _method(one: TriedMethod) -> str:

@@ -24,9 +24,14 @@ MARGINS = {WIDE: (5.6, 6.2), NARROW: (1.8, 4.6)}
 BOTTOM, HEADING = {WIDE: 1.5, NARROW: 2.6}, 1.35
 
 
-def goal_name(at: int) -> str:
+def goal_name(letter: str) -> str:
     """Goal A, Goal B: what a goal is called where its words are not shared."""
-    return say("timeline_chart.goal", letter=ascii_uppercase[at % len(ascii_uppercase)])
+    return say("timeline_chart.goal", letter=letter)
+
+
+def letter_at(at: int) -> str:
+    """A for the first, B for the second."""
+    return ascii_uppercase[at % len(ascii_uppercase)]
 
 
 def picture(value: MethodsAgainstGoals, width: float) -> dict[str, Any]:
@@ -34,6 +39,8 @@ def picture(value: MethodsAgainstGoals, width: float) -> dict[str, Any]:
     left, right = MARGINS[width]
     heading = 0.0 if width == WIDE else HEADING
     heights = [heading + PLOT + 0.5 + LANE * len(goal.methods) + GAP for goal in value.goals]
+    if value.methods:
+        heights.append(HEADING + LANE * len(value.methods) + GAP / 2)
     height = sum(heights) + 0.6 + BOTTOM[width]
     weeks = value.weeks
     sides = (weeks[0] - 0.5, max(weeks[-1], weeks[0] + 4) + 0.3)
@@ -41,8 +48,7 @@ def picture(value: MethodsAgainstGoals, width: float) -> dict[str, Any]:
         width=width, height=height, left=left, right=right, bottom=BOTTOM[width], x=sides, y=(-sum(heights), 0.6)
     )  # fmt: skip
     top = 0.0
-    for at, (goal, high) in enumerate(zip(value.goals, heights, strict=True)):
-        name = goal_name(at)
+    for (name, goal), high in zip(value.named, heights, strict=False):
         if heading:
             drawing.note(0, top - 0.45, f"<b>{name}</b> {plain(goal.kind)}", xref="paper", dx=-left)
         else:
@@ -52,6 +58,11 @@ def picture(value: MethodsAgainstGoals, width: float) -> dict[str, Any]:
         for lane, method in enumerate(goal.methods):
             _bar(drawing, method, top - heading - PLOT - 0.5 - LANE * lane, sides)
         top -= high
+    if value.methods:
+        drawing.note(0, top - 0.3, say("timeline_chart.column.methods"), xref="paper", dx=-left, bold=True)
+        for lane, method in enumerate(value.methods):
+            _bar(drawing, method, top - HEADING - LANE * lane, sides)
+        top -= heights[-1]
     wide = text_width(say("timeline_chart.week", week=weeks[-1]))
     for week in spread(weeks[0], weeks[-1], pitch=drawing.em_per_x, wide=wide, most=4):
         text = say("timeline_chart.week", week=week)
