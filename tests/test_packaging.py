@@ -153,7 +153,7 @@ def test_the_wheel_alone_opens_the_welcome_page_and_leaves_nothing_behind(demo):
         assert page.status == 200
         assert f"<title>{say('title.welcome')}" in page.read().decode()
     kernels = psutil.Process(demo.process.pid).children(recursive=True)
-    assert [one for one in kernels if one.name() == GIVEN or "ipykernel_launcher" in one.cmdline()]
+    assert [one for one in kernels if one.name() == GIVEN or "alliance_widgets.serving.ordinary" in one.cmdline()]
     demo.process.send_signal(signal.SIGINT)
     out, err = demo.process.communicate(timeout=60)
     assert demo.process.returncode == 0, err

@@ -19,11 +19,9 @@ import time
 from importlib import import_module
 from typing import Any
 
-from ipykernel import kernelapp
-from ipykernel.iostream import IOPubThread
-from ipykernel.kernelapp import IPKernelApp
 from traitlets.config import Config
 
+from alliance_widgets.serving import ordinary
 from alliance_widgets.serving.processes import GIVEN, IDLE, be_called, outlive_parent
 
 LARGEST = 1 << 18  # bytes; more than a line carries in one message
@@ -43,7 +41,7 @@ LATER = (
 """What a kernel imports only while it starts."""
 
 
-class Kernel(IPKernelApp):
+class Kernel(ordinary.Kernel):
     """An ordinary kernel, but that how it is reached comes over its line and stands in no file."""
 
     reached: dict[str, Any] = {}
@@ -54,19 +52,6 @@ class Kernel(IPKernelApp):
 
     def write_connection_file(self, **_: Any) -> None:
         """Nowhere: who must know it has said it."""
-
-    def init_iopub(self, context: Any) -> None:
-        """As ever, but for an open port."""
-        kernelapp.IOPubThread = NoPort
-        super().init_iopub(context)
-
-
-class NoPort(IOPubThread):
-    """Tells what it tells through its own socket alone; a page has no child processes that would print."""
-
-    def _setup_pipe_in(self) -> None:
-        """Opens no port, to which every program of this computer could send."""
-        self._pipe_flag = False
 
 
 def live(line: socket.socket) -> None:

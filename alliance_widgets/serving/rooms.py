@@ -58,7 +58,7 @@ class OwnPython(KernelSpecManager):
     """One kernel: this very Python, whatever kernels are installed on the computer."""
 
     def _spec(self) -> KernelSpec:
-        argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+        argv = [sys.executable, "-m", "alliance_widgets.serving.ordinary", "-f", "{connection_file}"]
         return KernelSpec(argv=argv, display_name="Python 3", language="python", resource_dir="")
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:

@@ -115,6 +115,21 @@ def test_a_crash_leaves_no_memory_in_a_file(family):
         assert int(Path(f"/proc/{process.pid}/coredump_filter").read_text(), 16) == 0, process.name()
 
 
+@pytest.mark.parametrize("kind", [(), ("ordinary",)], ids=["forked", "ordinary"])
+def test_a_kernel_opens_no_port(tmp_path, kind):
+    built = House(tmp_path, "blue_kite", *kind)
+    try:
+        guest = Attacker(built)
+        guest.open("00-welcome")
+        found = built.kernels()
+        assert found
+        for one in found:
+            assert one.net_connections("inet") == [], one.name()
+            assert one.net_connections("unix")
+    finally:
+        built.close()
+
+
 def test_a_kernel_has_no_line_to_what_is_another_kernels(house, guest, family):
     others = [guest.open("00-welcome"), guest.open("00-welcome")]
     kernels = house.kernels()

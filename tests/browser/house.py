@@ -114,7 +114,7 @@ class House:
 
 def _is_kernel(process: psutil.Process) -> bool:
     try:
-        return process.name() == GIVEN or "ipykernel_launcher" in " ".join(process.cmdline())
+        return process.name() == GIVEN or "alliance_widgets.serving.ordinary" in process.cmdline()
     except psutil.NoSuchProcess:
         return False
 

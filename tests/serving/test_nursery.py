@@ -283,4 +283,4 @@ def test_the_page_opens_with_a_fork_server_that_never_works(tmp_path: Path):
     with served(tmp_path, more=("broken",)) as house:
         assert "widget-view" in house.read()
         assert house.given() == []
-        assert [one for one in house.below() if "ipykernel_launcher" in one.cmdline()]
+        assert [one for one in house.below() if "alliance_widgets.serving.ordinary" in one.cmdline()]
