@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import hmac
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import or_, select
 
 from alliance_widgets.domain.voices import Role, Voice
-from alliance_widgets.store.chain import START, chain_key
+from alliance_widgets.store.chained import ChainedLog
 from alliance_widgets.store.errors import troubles
 from alliance_widgets.store.schema import access as table
 
@@ -62,20 +59,11 @@ class AccessLog:
 
     def __init__(self, journal: Journal, *, clock: Callable[[], datetime] = now) -> None:
         self.journal, self.clock = journal, clock
-        self._key = _log_key(journal)
+        self._lines = ChainedLog(journal.engine, table, journal.key)
 
     def add(self, *, who: Who, deed: Deed, journey: str | None = None) -> None:
         """Notes one line; it is on the disk when this returns."""
-        at = self.clock().isoformat()
-        last = select(table.c.number, table.c.digest).order_by(table.c.number.desc()).limit(1)
-        with troubles(), self.journal.engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            found = connection.execute(last).one_or_none()
-            before, digest = found or (0, START)
-            row = {"number": before + 1, "at": at, "who": who.value, "deed": deed.value, "journey": journey}
-            row["digest"] = _digest(self._key, digest, *row.values())
-            connection.execute(insert(table), row)
-            connection.commit()
+        self._lines.add(at=self.clock().isoformat(), who=who.value, deed=deed.value, journey=journey)
 
     def of_journey(self, journey: str) -> list[Access]:
         """Every line about this journey or about the whole journal, oldest first."""
@@ -107,22 +95,7 @@ def from_plain(number: int, at: str, who: str, deed: str, journey: str | None) -
 
 def broken_accesses(journal: Journal) -> list[int]:
     """The numbers of lines that do not fit the line before them."""
-    with troubles(), journal.engine.connect() as connection:
-        rows = connection.execute(select(table).order_by(table.c.number)).all()
-    key, before, broken = _log_key(journal), START, []
-    for expected, (*row, digest) in enumerate(rows, 1):
-        if row[0] != expected or not hmac.compare_digest(digest, _digest(key, before, *row)):
-            broken.append(row[0])
-        before = digest
-    return broken
-
-
-def _log_key(journal: Journal) -> bytes:
-    return hmac.digest(chain_key(journal.key), b"access log", sha256)
-
-
-def _digest(key: bytes, before: bytes, *row: object) -> bytes:
-    return hmac.digest(key, before + json.dumps(row, separators=(",", ":")).encode(), sha256)
+    return ChainedLog(journal.engine, table, journal.key).broken()
 
 
 def _who(value: str) -> Who:

@@ -12,6 +12,9 @@ JournalTrouble
 ├── JournalGone          its disk, its folder or its file is not where it was
 ├── TrainingCopy         made-up people; it is no journal to the desk or the room
 ├── RealJournal          real people; training never opens it
+├── SupervisionOnly      the file for supervision; it is no journal
+├── NotSupervision       a journal, or something else, where the file for supervision was wanted
+├── NoSupervision        nothing was set up for supervision beside this journal
 ├── JournalBusy          somebody else is writing and does not stop
 ├── JournalDamaged
 ├── JourneyDeleted       it was deleted for good, and is not written to again
@@ -87,6 +90,18 @@ class DiskFailed(JournalTrouble):
 
 class JournalGone(JournalTrouble):
     reason = "journal.gone"
+
+
+class SupervisionOnly(JournalTrouble):
+    reason = "journal.supervision_only"
+
+
+class NotSupervision(JournalTrouble):
+    reason = "journal.not_supervision"
+
+
+class NoSupervision(JournalTrouble):
+    reason = "journal.no_supervision"
 
 
 class JournalBusy(JournalTrouble):

@@ -17,12 +17,14 @@ from alliance_widgets.store.errors import (
     NotAJournal,
     OlderJournal,
     RealJournal,
+    SupervisionOnly,
     TrainingCopy,
     troubles,
 )
 from alliance_widgets.store.journal import Journal
 from alliance_widgets.store.keys import key_file, new_key, read_key, settle
 from alliance_widgets.store.schema import HEAD
+from alliance_widgets.store.supervision_mark import is_for_supervision
 from alliance_widgets.store.training_mark import is_for_training, mark_as_training
 
 
@@ -109,7 +111,7 @@ def _known(path: Path, key: bytes, *, training: bool) -> tuple[Engine, str]:
     try:
         found = _schema_version(engine)
         if found is None:
-            raise NotAJournal
+            raise SupervisionOnly if is_for_supervision(engine) else NotAJournal
         # Migrations are numbered in order, so a number past ours was written by a newer version.
         if found > HEAD:
             raise NewerJournal

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from alliance_widgets.store.errors import JournalBusy, troubles
 
-if TYPE_CHECKING:
-    from alliance_widgets.store.journal import Journal
+
+class Kept(Protocol):
+    """A file that is open: a journal, or the one for supervision."""
+
+    engine: Engine
 
 
-def wipe(journal: Journal, work: Callable[[Connection], object]) -> None:
+def wipe(file: Kept, work: Callable[[Connection], object]) -> None:
     """Does the work in one transaction, then writes the file anew.
 
     Raises JournalBusy when another program keeps the old pages in use: the work is done, but do it again.
     """
-    with troubles(), journal.engine.connect() as connection:
+    with troubles(), file.engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         work(connection)
         connection.commit()

@@ -1,0 +1,40 @@
+"""What a therapist shows a supervisor, and what is said of it: a file of its own, with a passphrase of its own.
+
+The supervisor's program opens this file and never a journal; the room is told of neither.
+"""
+
+from alliance_widgets.store.supervision.file import (
+    SupervisionFile,
+    create_supervision,
+    open_supervision,
+    open_supervision_with_key,
+    supervision_file,
+)
+from alliance_widgets.store.supervision.supervision import Supervision
+from alliance_widgets.store.supervision.values import (
+    Listed,
+    Prediction,
+    Remark,
+    Review,
+    SeenAccess,
+    SeenDeed,
+    SignOff,
+    Step,
+)
+
+__all__ = [
+    "Listed",
+    "Prediction",
+    "Remark",
+    "Review",
+    "SeenAccess",
+    "SeenDeed",
+    "SignOff",
+    "Step",
+    "Supervision",
+    "SupervisionFile",
+    "create_supervision",
+    "open_supervision",
+    "open_supervision_with_key",
+    "supervision_file",
+]
