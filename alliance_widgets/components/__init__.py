@@ -32,6 +32,7 @@ FOLDERS = {
     "MethodsBoard": "methods_board",
     "NumberStrip": "number_strip",
     "PaperCopy": "paper",
+    "PracticePage": "practice_page",
     "ProgressChart": "progress_chart",
     "ResourceSheet": "resource_sheet",
     "ResourcesMap": "resources_map",

@@ -34,25 +34,25 @@ function shout(name, detail) {
 }
 
 /** Sends a deed and waits, however long, until it was heard: `{ saved, problem }`.
- *  The number lets the kernel do a deed once, even when "Try again" has sent it twice. */
-export function tell(model, deed, fields = {}) {
+ *  The number lets the kernel do a deed once, even when "Try again" has sent it twice. Bytes go beside it. */
+export function tell(model, deed, fields = {}, buffers = undefined) {
   const id = nextDeed();
   const message = { ...fields, deed, id };
   return new Promise((resolve) => {
-    const again = () => model.send(message);
+    const say = () => model.send(message, undefined, buffers);
     const listen = (reply) => {
       if (reply?.heard !== id) return;
       model.off("msg:custom", listen);
-      document.removeEventListener("aw:again", again);
+      document.removeEventListener("aw:again", say);
       const answer = { saved: reply.saved ?? null, problem: reply.problem ?? null };
       shout("aw:heard", { id, deed, ...answer });
       resolve(answer);
     };
     model.on("msg:custom", listen);
-    document.addEventListener("aw:again", again);
+    document.addEventListener("aw:again", say);
     shout("aw:sent", { id, deed });
-    if (pressed) held.push(() => model.send(message));
-    else model.send(message);
+    if (pressed) held.push(say);
+    else say();
   });
 }
 

@@ -1,0 +1,57 @@
+import { h } from "../kit/dom.js";
+import { button } from "../kit/screen.js";
+import { kitWord } from "../kit/words.js";
+import { numbersTable } from "../figure/screen.js";
+import { practiceField } from "./field.js";
+
+/** One headed part of a page of training. Its fields put themselves into `fields` under their names. */
+export function practicePart(section, { fields, press, submit }) {
+  const { title, text, lines, quote, items, buttons, form, beside, lang } = section;
+  return h(
+    "section",
+    { class: `aw-desk__list ${beside ? "aw-desk__rule" : "aw-desk__thin"}`, lang },
+    title ? h("h2", null, title) : null,
+    quote ? h("blockquote", { class: "aw-practice__quote", dir: "auto" }, quote) : null,
+    text ? h("p", null, text) : null,
+    lines?.map((line) => h("p", { class: "aw-practice__line" }, line)),
+    section.rows?.length ? grid(section) : null,
+    items?.length ? h("ul", null, items.map(item)) : null,
+    buttons?.length ? h("div", { class: "aw-row" }, buttons.map(choice)) : null,
+    form ? formOf(form) : null,
+  );
+
+  function named(el, name) {
+    el.dataset.name = name;
+    return el;
+  }
+
+  function item({ text, more, name, label, sure }) {
+    const away = named(button(sure ? "main" : "plain", label, () => press(name)), name);
+    away.setAttribute("aria-label", kitWord("kit_about", { what: label, text }));
+    const said = h("p", { dir: "auto" }, text, more ? h("span", { class: "aw-soft aw-practice__more" }, more) : null);
+    return h("li", { class: "aw-practice__item" }, said, away);
+  }
+
+  /** One of several: the pressed one says so. */
+  function choice({ name, label, on }) {
+    if (on === undefined) return named(button("plain", label, () => press(name)), name);
+    return named(h("button", { class: "aw-chip", type: "button", "aria-pressed": String(on), onclick: () => press(name) }, label), name);
+  }
+
+  function formOf(given) {
+    const own = given.fields.map((field) => [field.name, practiceField(field, { enter: () => away() })]);
+    for (const [name, field] of own) fields.set(name, field);
+    const away = () => submit(given, Object.fromEntries(own.map(([name, field]) => [name, field.value])));
+    const go = named(button(given.main ? "main" : "plain", given.label, away), `form:${given.name}`);
+    return h("div", { class: "aw-practice__form" }, own.map(([, field]) => field), h("div", { class: "aw-row" }, go));
+  }
+}
+
+function grid({ title, columns, rows, caption }) {
+  const about = { columns, rows, caption: caption || title };
+  return h(
+    "div",
+    { class: "aw-practice__scroll", role: "group", "aria-label": about.caption, tabindex: 0 },
+    numbersTable({ get: (name) => about[name] }),
+  );
+}

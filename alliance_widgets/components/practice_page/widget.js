@@ -1,0 +1,150 @@
+import { h, icon, replace, announce } from "../kit/dom.js";
+import { head, actions, button } from "../kit/screen.js";
+import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { problemSpot } from "../today/problem_spot.js";
+import { isNarrow, numbersTable, picturePlace } from "../figure/screen.js";
+import { practicePart } from "./part.js";
+
+const FACES = ["figure", "narrow", "columns", "rows", "caption", "read"];
+
+function render({ model, el, signal }) {
+  const words = model.get("words");
+  const fields = new Map();
+  const [top, picture, aside, numbers, below] = ["top", "picture", "aside", "numbers", "below"].map((name) =>
+    h("div", { class: `aw-practice__${name}` }),
+  );
+  const said = h("p", { class: "aw-practice__said" });
+  const edge = h("div", { class: "aw-row" });
+  const two = h("div", { class: "aw-practice__two" }, picture, aside);
+  el.classList.add("aw", "aw-practice");
+
+  const spot = problemSpot(model, {
+    find: (name) => fields.get(name) ?? below.querySelector("button"),
+    mark: (name, text) => {
+      for (const [own, field] of fields) field.problem(own === name ? text : null);
+    },
+  }, signal);
+  const back = model.get("back") ? button("quiet", words.back, () => send("press", { name: "back" }), { icon: "back", flush: true }) : null;
+  replace(el, h("div", { class: "aw-page" }, spot, top, said, two, numbers, below, actions(back, edge)));
+
+  function send(deed, about, buffers) {
+    return tell(model, deed, about, buffers).then(spot.answer);
+  }
+
+  /** A file goes alone, as bytes, and no more of it than a page would ever take. */
+  async function submit(form, values) {
+    const file = form.fields.find(({ kind }) => kind === "file");
+    if (!file) return send("submit", { form: form.name, values });
+    const chosen = values[file.name];
+    return send("file", {}, chosen ? [await chosen.slice(0, file.most + 1).arrayBuffer()] : undefined);
+  }
+
+  let headline = null;
+
+  /** The sentence of the picture is said when it changes; where the focus was lost with what had it, it goes there. */
+  function syncHead() {
+    const now = model.get("headline");
+    replace(top, head({ kicker: model.get("kicker"), title: now, lead: model.get("lead") }));
+    if (headline !== null && headline !== now) announce(now);
+    headline = now;
+  }
+
+  let stay = null;
+
+  function drawFaces() {
+    stay?.abort();
+    if (signal?.aborted) return;
+    stay = new AbortController();
+    const narrow = isNarrow(el);
+    const shape = (narrow && model.get("narrow")) || model.get("figure");
+    const open = numbers.querySelector("details")?.open ?? !narrow;
+    const read = model.get("read");
+    replace(picture, shape ? picturePlace(model, shape, stay.signal) : null, read ? h("p", { class: "aw-read" }, read) : null);
+    const table = h("details", { open }, h("summary", null, icon("table"), words.table), h("div", { class: "aw-practice__scroll", role: "group", "aria-label": model.get("caption"), tabindex: 0 }, numbersTable(model)));
+    replace(numbers, model.get("rows").length ? table : null);
+    picture.hidden = !shape && !read;
+    numbers.hidden = !numbers.childElementCount;
+  }
+
+  let wanted = false;
+
+  function soon() {
+    if (!wanted) queueMicrotask(() => {
+      wanted = false;
+      drawFaces();
+    });
+    wanted = true;
+  }
+
+  const standing = new Map();
+  let heard = "";
+
+  /** A section that says the same as before stays as it is, and with it what is being typed there. */
+  function partFor(section) {
+    const text = JSON.stringify(section);
+    if (standing.get(section.name)?.text !== text) {
+      standing.set(section.name, { text, part: practicePart(section, { fields, press: (name) => send("press", { name }), submit }) });
+    }
+    return standing.get(section.name).part;
+  }
+
+  function syncSections() {
+    const held = el.contains(document.activeElement) ? document.activeElement : null;
+    const name = held?.dataset.name;
+    const sections = model.get("sections");
+    for (const gone of [...standing.keys()].filter((one) => !sections.some(({ name }) => name === one))) standing.delete(gone);
+    fit(aside, sections.filter(({ beside }) => beside).map(partFor));
+    fit(below, sections.filter(({ beside }) => !beside).map(partFor));
+    for (const [own, field] of fields) if (!el.contains(field)) fields.delete(own);
+    two.classList.toggle("aw-practice__two--alone", !aside.childElementCount);
+    const aloud = sections.filter(({ spoken }) => spoken).map(({ title, text }) => text || title).join(" ");
+    if (aloud && aloud !== heard) announce(aloud);
+    heard = aloud;
+    if (held && !held.isConnected) ((name && el.querySelector(`[data-name="${CSS.escape(name)}"]`)) || el.querySelector("h1")).focus();
+  }
+
+  /** Puts the parts in their order without taking away one that stays. */
+  function fit(place, parts) {
+    for (const old of [...place.children]) if (!parts.includes(old)) old.remove();
+    parts.forEach((part, at) => place.children[at] !== part && place.insertBefore(part, place.children[at] ?? null));
+    place.hidden = !parts.length;
+  }
+
+  function syncSaid() {
+    const text = model.get("said");
+    if (text && said.textContent !== text) announce(text);
+    said.textContent = text;
+    said.hidden = !text;
+  }
+
+  function syncLinks() {
+    replace(edge, ...model.get("links").map(({ name, label, main }) => button(main ? "main" : "plain", label, () => send("press", { name }))));
+  }
+
+  let narrow = isNarrow(el);
+  const watch = new ResizeObserver(() => {
+    if (isNarrow(el) === narrow) return;
+    narrow = !narrow;
+    if (model.get("narrow")) soon();
+  });
+  watch.observe(el);
+  for (const face of FACES) model.on(`change:${face}`, soon);
+  signal?.addEventListener("abort", () => {
+    stay?.abort();
+    watch.disconnect();
+    for (const face of FACES) model.off(`change:${face}`, soon);
+  });
+  drawFaces();
+  follow(model, {
+    headline: syncHead,
+    kicker: syncHead,
+    lead: syncHead,
+    sections: syncSections,
+    links: syncLinks,
+    said: syncSaid,
+    locked: () => locks(el, model.get("locked")),
+  }, signal);
+  drawn(el);
+}
+
+export default { render };

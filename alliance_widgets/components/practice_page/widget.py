@@ -1,0 +1,38 @@
+"""A page of training: read, look, answer, and see what comes of it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from traitlets import Bool, Dict, List, Unicode
+
+from alliance_widgets.components.figure import Figure
+from alliance_widgets.components.file_taker import FileTaker
+
+
+class PracticePage(Figure, FileTaker):
+    """Look at the picture, answer what you like, and see what comes of it.
+
+    It takes a chart as Figure does, or a `headline` alone. A section is `{"name", "title", "text", "lines", "quote",
+    "columns", "rows", "items", "buttons", "form", "beside", "spoken", "lang"}`, all but the name as needed: one that
+    is `beside` stands at the side of the picture, the text of a `spoken` one is said aloud when it comes. A form is
+    `{"name", "label", "fields"}`, and a field `{"kind", "name", "label", "options", "none", "hint", "limit", "text",
+    "accept", "most"}` of the kind words, one, several or file. A press is the deed `press` with its name, a form the
+    deed `submit` with the form's name and its values, or `file` with the bytes of a file. What was typed stays as
+    long as its section stays the same. `said` is what was done last.
+
+    >>> from alliance_widgets.components import PracticePage
+    >>> PracticePage(headline="How would you say it?", sections=[
+    ...     {"name": "before", "title": "A first wording", "quote": "Not lie awake at night"},
+    ...     {"name": "own", "form": {"name": "wording", "label": "Show", "fields": [
+    ...         {"kind": "words", "name": "text", "label": "Your wording"}]}}])
+    """
+
+    folder = "practice_page"
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"press", "submit", "file"})
+    WORDS: ClassVar[dict[str, str]] = Figure.WORDS | {"back": "desk_page.back"}
+
+    sections = List(Dict()).tag(sync=True)
+    links = List(Dict()).tag(sync=True)
+    said = Unicode("").tag(sync=True)
+    back = Bool(True).tag(sync=True)
