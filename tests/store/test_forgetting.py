@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from decrypted import decrypted, into_the_file
 
 from alliance_widgets.domain.entries import GoalDrafted, GoalRated
 from alliance_widgets.store import open_journal, open_with_key
 
 PLANTED = "marzipan-lighthouse"
 STAYS = "a-walk-by-the-river"
-PAGE, RESERVED = 4096, 80  # SQLCipher 4: at the end of a page stand its first block (16) and its seal (64)
-
-
-def decrypted(file: Path, key: bytes) -> bytes:
-    """Every byte of every page as SQLite sees it, so that what lies between the rows shows as well."""
-    raw, pages = file.read_bytes(), []
-    for at in range(0, len(raw), PAGE):
-        page = raw[at : at + PAGE]
-        start = page[PAGE - RESERVED : PAGE - RESERVED + 16]
-        cipher = Cipher(algorithms.AES(key), modes.CBC(start)).decryptor()
-        salt = 16 if at == 0 else 0
-        pages.append(cipher.update(page[salt : PAGE - RESERVED]) + cipher.finalize())
-    return b"".join(pages)
-
-
-def into_the_file(journal) -> None:
-    """What stands in the log is moved into the file itself."""
-    with journal.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
 
 
 def test_forgotten_words_are_in_no_row_no_free_page_and_no_log(journal, file, pair):
