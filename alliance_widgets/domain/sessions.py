@@ -33,6 +33,7 @@ from alliance_widgets.domain.entries import (
 from alliance_widgets.domain.errors import Missing, NotYet
 from alliance_widgets.domain.folding import Stamp, applies, decides
 from alliance_widgets.domain.today import Focus
+from alliance_widgets.domain.voices import Voice
 
 if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
@@ -98,6 +99,10 @@ def go_to(journey: Journey, action: GoTo, stamp: Stamp) -> Iterable[Entry]:
 def give_consent(journey: Journey, action: GiveConsent, stamp: Stamp) -> Iterable[Entry]:
     if journey.consent != Consent(action.use, action.keep, action.supervisor):
         yield stamp(ConsentGiven, use=action.use, keep=action.keep, supervisor=action.supervisor)
+    if not action.supervisor:
+        # A later yes to the numbers must not open words again that nobody was asked about anew.
+        for part in (one for one, yes in journey.shared.items() if Voice.CLIENT in yes):
+            yield stamp(WordsShared, part=part, yes=False, by=Voice.CLIENT)
 
 
 @decides(SayNotOurs)
@@ -128,6 +133,8 @@ def cover_chosen(journey: Journey, entry: CoverChosen) -> Journey:
 def share_words(journey: Journey, action: ShareWords, stamp: Stamp) -> Iterable[Entry]:
     if stamp.by is None:
         raise NotYet("whose_yes")
+    if action.yes and not (journey.consent and journey.consent.supervisor):
+        raise NotYet("no_supervisor_yet")
     if (stamp.by in journey.shared.get(action.part, ())) != action.yes:
         yield stamp(WordsShared, part=action.part, yes=action.yes)
 

@@ -118,6 +118,9 @@ def test_words_that_were_taken_away_are_never_in_it(told):
 
 
 def test_a_tick_is_somebodys_and_a_second_time_is_nothing_new(pair):
+    with pytest.raises(NotYet, match="no_supervisor_yet"):
+        pair.client("share_words", part="goals", yes=True)
+    pair.both("give_consent", use=True, keep=True, supervisor=True)
     with pytest.raises(NotYet, match="whose_yes"):
         pair.both("share_words", part="goals", yes=True)
     assert len(pair.client("share_words", part="goals", yes=True)) == 1

@@ -6,7 +6,7 @@ import pytest
 from sitting import Sitting
 
 from alliance_widgets.domain.goals import GoalStatus
-from alliance_widgets.domain.kinds import Lane
+from alliance_widgets.domain.kinds import Lane, Seen
 from alliance_widgets.pages.flow import FirstSession
 
 
@@ -23,6 +23,49 @@ def test_consent_starts_empty_and_use_needs_a_yes(first):
     first.deed("tick", name="use", yes=True)
     first.deed("next")
     assert first.place == "rest"
+
+
+def test_words_for_the_supervisor_are_asked_for_only_after_a_yes_to_the_numbers_and_start_empty(first):
+    first.press("open")
+    assert first.view.parts == []
+    assert first.deed("share", part="goals", voice="client", yes=True)["problem"]["text"].startswith("The supervisor")
+    first.deed("tick", name="supervisor", yes=True)
+    assert [one["part"] for one in first.view.parts] == ["goals", "methods", "helped"]
+    assert not any(one["client"] or one["therapist"] for one in first.view.parts)
+
+
+def test_words_of_a_part_open_with_both_yeses_and_close_with_either(first):
+    first.press("open")
+    first.deed("tick", name="supervisor", yes=True)
+    first.deed("share", part="goals", voice="client", yes=True)
+    assert not first.journey.words_open(Seen.GOALS)
+    first.deed("share", part="goals", voice="therapist", yes=True)
+    assert first.journey.words_open(Seen.GOALS) and not first.journey.words_open(Seen.HELPED)
+    assert first.view.parts[0] == {
+        "part": "goals", "label": "Our goals and their steps", "client": True, "therapist": True,
+    }  # fmt: skip
+    first.deed("share", part="goals", voice="therapist", yes=False)
+    assert not first.journey.words_open(Seen.GOALS)
+
+
+def test_a_yes_to_the_numbers_given_anew_does_not_open_words_again(first):
+    first.press("open")
+    first.deed("tick", name="supervisor", yes=True)
+    for voice in ("client", "therapist"):
+        first.deed("share", part="helped", voice=voice, yes=True)
+    first.deed("tick", name="supervisor", yes=False)
+    assert first.view.parts == []
+    first.deed("tick", name="supervisor", yes=True)
+    assert not first.journey.words_open(Seen.HELPED)
+
+
+def test_only_parts_that_have_words_can_be_opened(first):
+    first.press("open")
+    first.deed("tick", name="supervisor", yes=True)
+    for wrong in ({"part": "days", "voice": "client"}, {"part": "goals", "voice": "supervisor"}, {"voice": "client"}):
+        assert first.deed("share", **wrong, yes=True)["problem"]
+    assert first.deed("share", part="goals", voice="client", yes="yes")["problem"]
+    assert not first.journey.shared
 
 
 def test_a_pair_writes_its_first_goal_and_tries_its_first_method(first):

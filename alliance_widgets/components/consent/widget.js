@@ -2,6 +2,7 @@ import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
+import { inWords } from "./in_words.js";
 
 function render({ model, el, signal }) {
   const words = model.get("words");
@@ -11,6 +12,8 @@ function render({ model, el, signal }) {
   const more = h("div");
   const row = h("div", { class: "aw-consent__ticks" });
   const choose = h("fieldset", { class: "aw-consent__choose" }, h("legend", null, words.ticks), row);
+  const names = { client: model.get("client"), therapist: model.get("therapist") };
+  const shared = inWords({ words, names, onShare: (fields) => send("share", fields) });
   el.classList.add("aw", "aw-consent");
 
   syncTicks();
@@ -38,16 +41,17 @@ function render({ model, el, signal }) {
       ),
       text,
       spot,
-      choose,
+      h("div", { class: "aw-consent__choices" }, choose, shared),
       actions(
+        model.get("again") ? button("quiet", words.back, () => send("back"), { icon: "back", flush: true }) : null,
         button("main", words.next, () => send("next")),
-        button("quiet", words.not_now, () => send("back")),
+        model.get("again") ? null : button("quiet", words.not_now, () => send("back")),
       ),
     ),
   );
 
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+    return tell(model, deed, fields).then(spot.answer).then(syncTicks).then(syncParts);
   }
 
   function tickBox({ name, label }) {
@@ -75,11 +79,16 @@ function render({ model, el, signal }) {
     for (const { name, yes } of ticks) boxes.get(name).checked = yes;
   }
 
+  function syncParts() {
+    shared.set(model.get("parts"));
+  }
+
   follow(model, {
     lines: syncLines,
     more: syncMore,
     more_title: syncMore,
     ticks: syncTicks,
+    parts: syncParts,
     locked: () => locks(el, model.get("locked")),
   }, signal);
   drawn(el);
