@@ -18,6 +18,7 @@ from alliance_widgets.training.play import Meeting, Play
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
+    from alliance_widgets.domain.entries import Entry
     from alliance_widgets.store import Journal
 
 SAM, LEE = Voice.CLIENT, Voice.THERAPIST
@@ -202,10 +203,10 @@ def meetings() -> list[Meeting]:
     ]
 
 
-def write_blue_kite(journal: Journal, *, today: datetime) -> str:
-    """Writes Sam's and Lee's seven sessions, one a week, the last a week before `today`; gives the journey's id.
+def entries_of_blue_kite(*, today: datetime) -> tuple[Entry, ...]:
+    """All that Sam and Lee have written, one session a week, the last a week before `today` (an aware time).
 
-    `today` is an aware time; the sessions were at three in the afternoon on its weekday.
+    The sessions were at three in the afternoon on its weekday.
     """
     all_of_them = meetings()
     afternoon = datetime.combine(today.date(), time(15), tzinfo=today.tzinfo)
@@ -214,6 +215,11 @@ def write_blue_kite(journal: Journal, *, today: datetime) -> str:
     play.act(BeginJourney(code_name=_line("code_name"), client=_line("client"), therapist=_line("therapist")))
     for week, meeting in enumerate(all_of_them):
         play.meet(meeting, first + timedelta(weeks=week))
+    return tuple(play.entries)
+
+
+def write_blue_kite(journal: Journal, *, today: datetime) -> str:
+    """Writes Sam's and Lee's seven sessions into a journal, and gives the journey's id."""
     journey = uuid4().hex
-    journal.append(journey, play.entries, expected=0)
+    journal.append(journey, entries_of_blue_kite(today=today), expected=0)
     return journey
