@@ -42,6 +42,7 @@ FOLDERS = {
     "ShareCheck": "share_check",
     "StationSheet": "station_sheet",
     "Still": "still",
+    "SupervisionReview": "supervision_review",
     "Today": "today",
     "TwoNumbers": "two_numbers",
     "Unlock": "unlock",
