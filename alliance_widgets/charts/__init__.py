@@ -6,6 +6,7 @@ its type. The browser puts in what they are there and then, so light, dark and s
 
 from alliance_widgets.charts.agreement_strip import AgreementOverWeeks, agreement_strip
 from alliance_widgets.charts.attainment_chart import GoalAttainment, Ladder, attainment_chart
+from alliance_widgets.charts.calibration_chart import RuleMet, calibration_chart
 from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caseload_chart
 from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
 from alliance_widgets.charts.chart import Chart
@@ -20,6 +21,7 @@ from alliance_widgets.charts.methods_chart import MethodsOverTime, MethodTried, 
 from alliance_widgets.charts.resources_chart import PetalWords, Resources, resources_chart
 from alliance_widgets.charts.rule_bench_chart import RulesBeside, RuleTold, rule_bench_chart, rules_told
 from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoals, TriedMethod, timeline_chart
+from alliance_widgets.charts.unmarked_chart import Strip, Unmarked, unmarked_chart
 
 __all__ = [
     "AgreementLens",
@@ -43,13 +45,17 @@ __all__ = [
     "OwnLimits",
     "PetalWords",
     "Resources",
+    "RuleMet",
     "RuleTold",
     "RulesBeside",
     "Seen",
     "Stop",
+    "Strip",
     "TriedMethod",
+    "Unmarked",
     "agreement_strip",
     "attainment_chart",
+    "calibration_chart",
     "caseload_chart",
     "change_chart",
     "closing_chart",
@@ -65,4 +71,5 @@ __all__ = [
     "rule_bench_chart",
     "rules_told",
     "timeline_chart",
+    "unmarked_chart",
 ]

@@ -32,6 +32,7 @@ def training(folder: Folder = None, port: Port = PORT, no_browser: NoBrowser = F
 
         with training_copy(folder) as copy:
             grant = {"training": True, "file": str(Path(copy.path).absolute()), "key": copy.key.hex()}
+            grant["stays"] = folder is not None
             serve_alone("training", grant, port=port, on_ready=lambda address: ready(address, no_browser=no_browser))
 
 

@@ -14,7 +14,8 @@ What there is, by its file:
     parameters   Parameters, why_it_is_so(): each number of the model, with its reason and source
     calibration  calibrated() → Calibration: the dip rule's hits, misses and false calls beside the planted truth;
                  told(found): the same in sentences
-    rule_bench   sample_series(): made-up series for `charts.rule_bench_chart(RulesBeside(…))` and `charts.rules_told`
+    rule_bench   sample_series(): made-up series for `charts.rule_bench_chart(RulesBeside(…))` and `charts.rules_told`;
+                 read_series(typed): one's own numbers, with gaps
     drill        drill() → wordings before and after, and the thought each shows; thought(words): a learner's own
     definitions  read_definition(bytes) → Definition of a questionnaire, or NotAccepted with its .sentence; shipped()
                  Definition: .notice.lines, always shown; .said(text); .score(answers) → Score with the notice

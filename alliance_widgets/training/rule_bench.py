@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from alliance_widgets.domain.errors import NotUnderstood, TooLong
 from alliance_widgets.domain.kinds import Statement
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.training.facts import DipFact, Facts
@@ -30,6 +32,11 @@ MEANT: dict[str, tuple[tuple[int, int | None], ...]] = {
 """Where whoever wrote a series meant a dip to be, and its repair; in the others none is meant, whatever a rule says."""
 
 
+FEWEST, MOST = 3, 60
+GAP = frozenset("-–—_x×.")
+BETWEEN = re.compile(r"[\s,;|/]+")
+
+
 class SampleSeries(NamedTuple):
     """A series for the bench: its short name, what it is, its numbers, and the dips that were meant."""
 
@@ -53,3 +60,16 @@ def sample_series() -> tuple[SampleSeries, ...]:
 def _key(slug: str, ratings: tuple[Rating, ...]) -> Facts:
     dips = (DipFact(Statement.HEARD, at, repaired) for at, repaired in MEANT.get(slug, ()))
     return Facts(sessions=len(ratings), dips=tuple(dips))
+
+
+def read_series(typed: str) -> tuple[Rating, ...]:
+    """A series as somebody typed it: numbers 0 to 10 with something between them, a dash for a gap; else refused."""
+    signs = [one for one in BETWEEN.split(typed) if one]
+    if len(signs) > MOST:
+        raise TooLong("series_long", most=MOST)
+    if not all(one in GAP or re.fullmatch(r"[0-9]|10", one) for one in signs):
+        raise NotUnderstood("series_not_numbers")
+    found = tuple(None if one in GAP else int(one) for one in signs)
+    if sum(one is not None for one in found) < FEWEST:
+        raise NotUnderstood("series_short")
+    return found

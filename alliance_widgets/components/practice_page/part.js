@@ -6,7 +6,7 @@ import { practiceField } from "./field.js";
 
 /** One headed part of a page of training. Its fields put themselves into `fields` under their names. */
 export function practicePart(section, { fields, press, submit }) {
-  const { title, text, lines, quote, items, buttons, form, beside, lang } = section;
+  const { title, text, lines, points, quote, items, buttons, form, beside, lang } = section;
   return h(
     "section",
     { class: `aw-desk__list ${beside ? "aw-desk__rule" : "aw-desk__thin"}`, lang },
@@ -14,22 +14,31 @@ export function practicePart(section, { fields, press, submit }) {
     quote ? h("blockquote", { class: "aw-practice__quote", dir: "auto" }, quote) : null,
     text ? h("p", null, text) : null,
     lines?.map((line) => h("p", { class: "aw-practice__line" }, line)),
+    points?.map(point),
     section.rows?.length ? grid(section) : null,
     items?.length ? h("ul", null, items.map(item)) : null,
     buttons?.length ? h("div", { class: "aw-row" }, buttons.map(choice)) : null,
     form ? formOf(form) : null,
   );
 
+  function point({ title, more, lines }) {
+    const name = h("h3", null, title, more ? h("span", { class: "aw-soft aw-practice__count" }, " ", more) : null);
+    return h("div", { class: "aw-practice__point" }, name, lines.map((line) => h("p", { class: "aw-practice__line" }, line)));
+  }
+
   function named(el, name) {
     el.dataset.name = name;
     return el;
   }
 
-  function item({ text, more, name, label, sure }) {
-    const away = named(button(sure ? "main" : "plain", label, () => press(name)), name);
-    away.setAttribute("aria-label", kitWord("kit_about", { what: label, text }));
+  function item({ text, more, buttons }) {
     const said = h("p", { dir: "auto" }, text, more ? h("span", { class: "aw-soft aw-practice__more" }, more) : null);
-    return h("li", { class: "aw-practice__item" }, said, away);
+    const presses = buttons.map(({ name, label, sure }) => {
+      const away = named(button(sure ? "main" : "plain", label, () => press(name)), name);
+      away.setAttribute("aria-label", kitWord("kit_about", { what: label, text }));
+      return away;
+    });
+    return h("li", { class: "aw-practice__item" }, said, h("div", { class: "aw-row" }, presses));
   }
 
   /** One of several: the pressed one says so. */

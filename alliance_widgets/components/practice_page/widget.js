@@ -97,7 +97,7 @@ function render({ model, el, signal }) {
     fit(below, sections.filter(({ beside }) => !beside).map(partFor));
     for (const [own, field] of fields) if (!el.contains(field)) fields.delete(own);
     two.classList.toggle("aw-practice__two--alone", !aside.childElementCount);
-    const aloud = sections.filter(({ spoken }) => spoken).map(({ title, text }) => text || title).join(" ");
+    const aloud = sections.filter(({ spoken }) => spoken).map(({ title, text, quote }) => [quote, text].filter(Boolean).join(" ") || title).join(" ");
     if (aloud && aloud !== heard) announce(aloud);
     heard = aloud;
     if (held && !held.isConnected) ((name && el.querySelector(`[data-name="${CSS.escape(name)}"]`)) || el.querySelector("h1")).focus();

@@ -14,8 +14,10 @@ class PracticePage(Figure, FileTaker):
     """Look at the picture, answer what you like, and see what comes of it.
 
     It takes a chart as Figure does, or a `headline` alone. A section is `{"name", "title", "text", "lines", "quote",
-    "columns", "rows", "items", "buttons", "form", "beside", "spoken", "lang"}`, all but the name as needed: one that
-    is `beside` stands at the side of the picture, the text of a `spoken` one is said aloud when it comes. A form is
+    "points", "columns", "rows", "items", "buttons", "form", "beside", "spoken", "lang"}`, all but the name as needed:
+    one that is `beside` stands at the side of the picture, the text of a `spoken` one is said aloud when it comes. A
+    point is `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button
+    `{"name", "label", "on", "sure"}`. A form is
     `{"name", "label", "fields"}`, and a field `{"kind", "name", "label", "options", "none", "hint", "limit", "text",
     "accept", "most"}` of the kind words, one, several or file. A press is the deed `press` with its name, a form the
     deed `submit` with the form's name and its values, or `file` with the bytes of a file. What was typed stays as

@@ -19,15 +19,19 @@ class Training(PrivateApp):
     """Shows the screen of a place of training. It has no lock: there is nothing real in it to cover."""
 
     kind, home, role = "training", "shelf", Role.TRAINER
-    nav = ("shelf",)
+    nav = ("shelf", "rules", "wording", "spot", "cohort", "questions", "kept")
     lockable = False
+    stays = True
+    """Whether the copy is still there when training has ended."""
     cabinet: Journal
     screen: TrainingScreen
 
     @classmethod
     def from_grant(cls, grant: Mapping[str, Any]) -> Training:
         """What the door gave: a training copy and its key. Raises RealJournal for any other file."""
-        return cls(open_with_key(Path(grant["file"]), bytes.fromhex(grant["key"]), training=True))
+        found = cls(open_with_key(Path(grant["file"]), bytes.fromhex(grant["key"]), training=True))
+        found.stays = bool(grant.get("stays"))
+        return found
 
     def screens(self) -> Mapping[str, Callable[..., TrainingScreen]]:
         """Every place of training."""

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from alliance_widgets.pages.training.screens.cohort import CohortScreen
+from alliance_widgets.pages.training.screens.kept import KeptScreen
 from alliance_widgets.pages.training.screens.pair import PairScreen
+from alliance_widgets.pages.training.screens.questions import QuestionsScreen
+from alliance_widgets.pages.training.screens.rules import RulesScreen
 from alliance_widgets.pages.training.screens.shelf import ShelfScreen
+from alliance_widgets.pages.training.screens.spot import SpotScreen
+from alliance_widgets.pages.training.screens.wording import WordingScreen
 
 SCREENS = {
+    "cohort": CohortScreen,
+    "kept": KeptScreen,
     "pair": PairScreen,
+    "questions": QuestionsScreen,
+    "rules": RulesScreen,
     "shelf": ShelfScreen,
+    "spot": SpotScreen,
+    "wording": WordingScreen,
 }
