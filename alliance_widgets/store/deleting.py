@@ -53,6 +53,10 @@ def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable
     Raises JournalBusy when another program keeps the old pages in use; then delete again. Backups lose it at
     the next `Backups.run`.
     """
+    # First what was shown of it: if that fails, all of it is still there, and it is done again.
+    from alliance_widgets.store.supervision.following import follow
+
+    follow(journal, [journey], gone=True)
     standing = next((stone for stone in tombstones(journal) if stone.journey == journey), None)
     c, at = entry.c, clock()
 

@@ -10,6 +10,7 @@ from alliance_widgets.store.supervision.file import (
     open_supervision_with_key,
     supervision_file,
 )
+from alliance_widgets.store.supervision.following import KEY, Following, beside, follow
 from alliance_widgets.store.supervision.supervision import Supervision
 from alliance_widgets.store.supervision.values import (
     Listed,
@@ -23,6 +24,8 @@ from alliance_widgets.store.supervision.values import (
 )
 
 __all__ = [
+    "KEY",
+    "Following",
     "Listed",
     "Prediction",
     "Remark",
@@ -33,7 +36,9 @@ __all__ = [
     "Step",
     "Supervision",
     "SupervisionFile",
+    "beside",
     "create_supervision",
+    "follow",
     "open_supervision",
     "open_supervision_with_key",
     "supervision_file",

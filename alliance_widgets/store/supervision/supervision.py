@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from alliance_widgets.domain.errors import Gone, NotUnderstood, NotYet, NotYours
 from alliance_widgets.domain.supervision import Ask, Case, to_json, turn_of
@@ -71,6 +71,14 @@ class Supervision:
             wipe(self.file, put)
         else:
             self._write(put)
+
+    def replace_case(self, case: Case) -> None:
+        """The same as it was shown, with less in it; of what went nothing stays in the file."""
+        row = {"facts": to_json(case)}
+        wipe(
+            self.file,
+            lambda connection: connection.execute(update(frozen).where(frozen.c.journey == case.journey).values(**row)),
+        )
 
     def withdraw(self, journey: str) -> None:
         """Takes the case and all that was said of it out of the file for good. Raises JournalBusy; then do it again."""

@@ -24,6 +24,7 @@ class SeenDeed(StrEnum):
     PRINTED = "printed"
     SHOWN = "shown"
     WITHDRAWN = "withdrawn"
+    WORDS_CLOSED = "words_closed"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  a name
 
 
