@@ -24,10 +24,11 @@ function render({ model, el, signal }) {
   const main = h("div", { class: "aw-review__main" });
   const aside = side === "preview" ? null : h("aside", { class: "aw-review__aside", "aria-label": words.remarks }, talk, next);
   const back = button("quiet", words.back, () => send("press", { name: "back" }), { icon: "back", flush: true });
+  const edge = h("div", { class: "aw-row" });
   let drawnSheets = [];
   let stay = null;
 
-  replace(el, h("div", { class: "aw-page" }, spot, top, h("div", { class: "aw-review__two" }, main, aside), actions(back)));
+  replace(el, h("div", { class: "aw-page" }, spot, top, h("div", { class: "aw-review__two" }, main, aside), actions(back, edge)));
 
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);
@@ -69,6 +70,10 @@ function render({ model, el, signal }) {
     syncPinned();
   }
 
+  function syncLinks() {
+    replace(edge, ...model.get("links").map(({ name, label, main: first }) => button(first ? "main" : "plain", label, () => send("press", { name }))));
+  }
+
   const syncStep = () => next.set(model.get("step"), model.get("signed"));
 
   follow(model, {
@@ -82,6 +87,7 @@ function render({ model, el, signal }) {
     thread: syncTalk,
     step: syncStep,
     signed: syncStep,
+    links: syncLinks,
     locked: () => locks(el, model.get("locked")),
   }, signal);
   drawn(el);

@@ -15,10 +15,10 @@ class SupervisionReview(Figure):
     """Look at what was shown, say something about one place in it, and agree on one next step.
 
     `side` is who looks: in a preview nothing can be said yet; the therapist writes the step, and the supervisor, whose
-    `name` is known, signs it.
-    A sheet is a chart as Figure takes it, with the `pins` that belong to it; `first` are parts above the sheets and
-    `parts` those below, each `{"title", "lines", "columns", "rows", "folded"}`; a pin `{"value", "label"}`; a remark `{"number", "voice", "name", "on", "pin", "about", "text",
-    "mine"}`; the step `{"text", "by", "earlier"}` or empty, and `signed` a sentence.
+    `name` is known, signs it. A sheet is a chart as Figure takes it, with the `pins` that belong to it. `first` are the
+    parts above the sheets and `parts` those below, each `{"title", "lines", "columns", "rows", "folded"}`. A pin is
+    `{"value", "label"}`, a remark `{"number", "voice", "name", "on", "pin", "about", "text", "mine"}`, the step
+    `{"text", "by", "earlier"}` or empty, and `signed` a sentence. A link is `{"name", "label", "main"}`.
 
     >>> from alliance_widgets.components import SupervisionReview
     >>> SupervisionReview(kicker="Blue Kite", title="“What am I not asking?”", asked=True, side="supervisor", sheets=[
@@ -47,3 +47,4 @@ class SupervisionReview(Figure):
     thread = List(Dict()).tag(sync=True)
     step = Dict().tag(sync=True)
     signed = Unicode("").tag(sync=True)
+    links = List(Dict()).tag(sync=True)
