@@ -37,6 +37,7 @@ PLACES = {
     "goal/g1/ladder": "What would each step look like in real life?",
     "rung/g1": "Which step are things on today?",
     "compare": "Which ways shall we compare?",
+    "matters/m3/m5": "Sam, which of these matters most to you?",
     "compare/m3/m5": "Two ways, side by side",
     "lens": "You are closest on being heard, and furthest apart on trying “A worry page at six”.",
     "changes": "Today’s changes",

@@ -84,3 +84,12 @@ def test_axe_finds_nothing_and_nothing_runs_off_the_page(draw, size, theme):
     compared = draw("frame", {"body": ("compare", THREE), "wide": True}, size=size, theme=theme)
     assert compared.axe() == []
     assert compared.sideways <= 0
+
+
+def test_what_matters_most_to_the_client_stands_first_with_their_mark(draw):
+    compared = draw("compare", TWO | {"first": "hard"})
+    rows = compared.page.get_by_role("rowheader")
+    expect(rows.first).to_have_text("What is hard about it?matters most to Sam")
+    expect(rows).to_have_count(5)
+    compared.set("first", "")
+    expect(rows.first).to_have_text("What would we do?")

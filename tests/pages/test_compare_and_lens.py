@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sitting import Sitting
+from sitting import Sitting, everything_a_browser_could_see
 
 from alliance_widgets.domain.kinds import Lane, Statement
 
@@ -23,7 +23,9 @@ def test_two_ways_are_chosen_on_the_board_and_stand_side_by_side(pair):
     assert pair.place == "compare" and pair.view.choosing
     assert all(card["menu"] == [] for lane in pair.view.lanes for card in lane["cards"])
     pair.deed("compare", methods=["m5", "m3"])
-    assert pair.place == "compare/m3/m5"
+    assert pair.place == "matters/m3/m5"
+    pair.press("same")
+    assert pair.place == "compare/m3/m5" and pair.view.first == ""
     assert pair.view.title == "Two ways, side by side" and pair.view.kicker == "Neither is right for all people"
     assert [way["name"] for way in pair.view.ways] == ["A worry page at six", "Practise saying no"]
     assert pair.view.ways[0]["from_text"] == "from Lee"
@@ -61,12 +63,32 @@ def test_not_yet_leads_to_the_board_and_back_keeps_what_was_chosen(pair):
     assert pair.place == "board" and pair.journey.methods["m5"].lane is Lane.TALKING
     pair.room.go("compare/m3/m5")
     pair.deed("back")
+    assert pair.place == "matters/m3/m5"
+    pair.press("back")
     assert pair.place == "compare" and pair.view.chosen == ["m3", "m5"]
     pair.deed("back")
     assert pair.place == "board"
 
 
-@pytest.mark.parametrize("place", ["compare/m3", "compare/m3/m3", "compare/m3/m99", "compare/new/m3"])
+def test_what_matters_most_to_the_client_is_asked_before_any_detail_and_stands_first(pair):
+    pair.room.go("matters/m3/m5/m2")
+    assert pair.view.title == "Sam, which of these matters most to you?" and pair.view.voice == "client"
+    assert [one["label"] for one in pair.view.choices][:2] == ["What would we do?", "How long?"]
+    assert "from Lee" not in everything_a_browser_could_see(pair)
+    pair.press("first:hard")
+    assert pair.place == "compare/m3/m5/m2" and pair.view.first == "hard"
+
+
+@pytest.mark.parametrize("name", ["first:price", "first", "first:"])
+def test_only_one_of_the_five_questions_can_matter_most(pair, name):
+    pair.room.go("matters/m3/m5")
+    assert pair.press(name)["problem"]
+    assert pair.place == "matters/m3/m5"
+
+
+@pytest.mark.parametrize(
+    "place", ["compare/m3", "compare/m3/m3", "compare/m3/m99", "compare/new/m3", "matters", "matters/m3/m99"]
+)
 def test_what_can_not_be_compared_leads_to_the_resting_screen(pair, place):
     pair.room.go(place)
     assert pair.place == "rest"

@@ -7,7 +7,7 @@ import { problemSpot } from "../today/problem_spot.js";
 const QUESTIONS = ["do", "how_long", "hard", "might_help", "if_we_wait"];
 
 /** The table says what it is by roles too: on a phone it is laid out as blocks, which would hide that. */
-function compareTable({ ways, words, caption, onTalk }) {
+function compareTable({ ways, first, words, caption, onTalk }) {
   const columns = ways.map(({ name, voice, from_text }) =>
     h(
       "th",
@@ -20,8 +20,13 @@ function compareTable({ ways, words, caption, onTalk }) {
   const line = (question) =>
     h(
       "tr",
-      { role: "row" },
-      h("th", { scope: "row", role: "rowheader" }, words[question]),
+      { role: "row", class: question === first ? "aw-compare__first" : null },
+      h(
+        "th",
+        { scope: "row", role: "rowheader" },
+        words[question],
+        question === first ? h("small", null, mark("client"), h("span", null, words.first)) : null,
+      ),
       ways.map(({ name, said }) =>
         h(
           "td",
@@ -36,12 +41,13 @@ function compareTable({ ways, words, caption, onTalk }) {
     one.setAttribute("aria-label", fill(words.talk_about, { talk: words.talk, name }));
     return h("td", { role: "cell" }, way(name), one);
   };
+  const order = first ? [first, ...QUESTIONS.filter((question) => question !== first)] : QUESTIONS;
   return h(
     "table",
     { class: "aw-compare", role: "table" },
     h("caption", { class: "aw-vh" }, caption),
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("td", { role: "cell" }), columns)),
-    h("tbody", { role: "rowgroup" }, QUESTIONS.map(line)),
+    h("tbody", { role: "rowgroup" }, order.map(line)),
     h("tfoot", { role: "rowgroup" }, h("tr", { role: "row" }, h("td", { role: "cell" }), ways.map(talk))),
   );
 }
@@ -71,13 +77,14 @@ function render({ model, el, signal }) {
     return tell(model, deed, fields).then(spot.answer);
   }
 
-  function syncWays(ways) {
-    const caption = model.get("caption");
-    replace(place, compareTable({ ways, words, caption, onTalk: (method) => send("talk", { method }) }));
+  function syncWays() {
+    const [ways, first, caption] = [model.get("ways"), model.get("first"), model.get("caption")];
+    replace(place, compareTable({ ways, first, words, caption, onTalk: (method) => send("talk", { method }) }));
   }
 
   follow(model, {
     ways: syncWays,
+    first: syncWays,
     locked: () => locks(el, model.get("locked")),
   }, signal);
   drawn(el);

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from traitlets import Dict, List, Unicode
+from traitlets import Dict, Enum, List, Unicode
 
 from alliance_widgets.components.component import Component
+
+QUESTIONS = ("do", "how_long", "hard", "might_help", "if_we_wait")
+"""What is asked of each way, in this order."""
 
 
 class Compare(Component):
@@ -14,6 +17,7 @@ class Compare(Component):
 
     A way is `{method, name, voice, from_text, said}`; `said` holds the words for `do, how_long, hard, might_help,
     if_we_wait`, as many as there are.
+    The question that matters most to the client may stand `first`, with their mark.
 
     >>> from alliance_widgets.components import Compare
     >>> Compare(title="Two ways, side by side", ways=[
@@ -27,12 +31,13 @@ class Compare(Component):
     WORDS: ClassVar[dict[str, str]] = {
         name: f"compare.{name}"
         for name in (
-            "do", "how_long", "hard", "might_help", "if_we_wait", "nothing", "way", "talk", "talk_about", "not_yet",
-            "back",
+            *QUESTIONS, "nothing", "way", "talk", "talk_about", "not_yet",
+            "back", "first",
         )
     }  # fmt: skip
 
     kicker = Unicode("").tag(sync=True)
     title = Unicode("").tag(sync=True)
     caption = Unicode("").tag(sync=True)
+    first = Enum(["", *QUESTIONS], "").tag(sync=True)
     ways = List(Dict()).tag(sync=True)

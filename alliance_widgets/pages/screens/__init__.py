@@ -6,7 +6,7 @@ from alliance_widgets.pages.screens.agreed import AgreedScreen
 from alliance_widgets.pages.screens.board import BoardScreen, MethodScreen
 from alliance_widgets.pages.screens.changes import ChangesScreen
 from alliance_widgets.pages.screens.closing import TurnedScreen, closing_screen, fits_screen, willing_screen
-from alliance_widgets.pages.screens.compare import compare_screen
+from alliance_widgets.pages.screens.compare import MattersScreen, compare_screen
 from alliance_widgets.pages.screens.consent import ConsentScreen
 from alliance_widgets.pages.screens.cover import CoverScreen, NotOursScreen, parting_screen
 from alliance_widgets.pages.screens.days import DaysScreen
@@ -53,6 +53,7 @@ SCREENS = {
     "lens": LensScreen,
     "letter": LetterScreen,
     "look": LookScreen,
+    "matters": MattersScreen,
     "method": MethodScreen,
     "not_ours": NotOursScreen,
     "notice": NoticeScreen,

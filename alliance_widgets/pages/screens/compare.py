@@ -1,4 +1,4 @@
-"""Two or three ways of working side by side: chosen on the board, then read as a table."""
+"""Two or three ways of working side by side: chosen on the board, then what matters most, then read as a table."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.components import Compare, MethodsBoard
-from alliance_widgets.domain.errors import Missing
+from alliance_widgets.components.compare.widget import QUESTIONS
+from alliance_widgets.domain.errors import Missing, NotUnderstood
 from alliance_widgets.domain.kinds import Lane
 from alliance_widgets.domain.methods import Method, the_method
 from alliance_widgets.pages.screen import Fields, Screen
 from alliance_widgets.pages.screens.board import SIDE_LANES, BoardScreen, from_text
+from alliance_widgets.pages.screens.still import StillScreen
 
 if TYPE_CHECKING:
+    from alliance_widgets.domain.journey import Journey
     from alliance_widgets.pages.room import Room
 
 COUNTS = {2: "two", 3: "three"}
@@ -49,11 +52,48 @@ class ChooseScreen(BoardScreen):
         chosen = [method.id for method in self.journey.cards if isinstance(asked, list) and method.id in asked]
         if len(chosen) not in COUNTS:
             raise Missing("two_or_three")
-        self.go("/".join(["compare", *chosen]))
+        self.go("/".join(["matters", *chosen]))
 
     def on_back(self, fields: Fields) -> None:
         """Back to the board."""
         self.go("board")
+
+
+class MattersScreen(StillScreen):
+    """`matters/m1/m2`: what the client asks first, before any way is read in detail."""
+
+    title = "title.compare"
+
+    def words(self) -> dict[str, Any]:
+        """The five questions as equal choices, and that all of them matter the same."""
+        _counted(self.rest, self.journey)
+        return {
+            "kicker": self.say("compare.matters_kicker"),
+            "title": self.say("compare.matters"),
+            "lead": self.say("compare.matters_lead"),
+            "voice": "client",
+            "choices": [
+                *({"deed": f"first:{question}", "label": self.say(f"compare.{question}")} for question in QUESTIONS),
+                {"deed": "same", "label": self.say("compare.matters_same")},
+            ],
+            "buttons": [self.button("back", "button.back", "quiet", "back")],
+        }
+
+    def press_first(self, question: str) -> None:
+        """The table, that question first."""
+        if question not in QUESTIONS:
+            raise NotUnderstood("not_understood")
+        self.press_same()
+        self.room.screen.view.first = question
+
+    def press_same(self) -> None:
+        """The table in its own order."""
+        self.go("/".join(["compare", *self.rest]))
+
+    def press_back(self) -> None:
+        """Back to choosing, with the same ways ticked."""
+        self.go("compare")
+        self.room.screen.view.chosen = list(self.rest)
 
 
 class CompareScreen(Screen):
@@ -63,9 +103,7 @@ class CompareScreen(Screen):
 
     def draw(self) -> Compare:
         """The table."""
-        count = COUNTS.get(len(set(self.rest)))
-        if count is None or len(set(self.rest)) < len(self.rest):
-            raise ValueError(self.rest)
+        count = _counted(self.rest, self.journey)
         return Compare(
             **self.names,
             kicker=self.say(f"compare.kicker_{count}"),
@@ -96,6 +134,15 @@ class CompareScreen(Screen):
         self.go("board")
 
     def on_back(self, fields: Fields) -> None:
-        """Back to choosing, with the same ways ticked."""
-        self.go("compare")
-        self.room.screen.view.chosen = list(self.rest)
+        """Back to what matters most."""
+        self.go("/".join(["matters", *self.rest]))
+
+
+def _counted(methods: tuple[str, ...], journey: Journey) -> str:
+    """Two or three different ways that are on the board, as a word; anything else is no such place."""
+    for method in methods:
+        the_method(journey, method)
+    count = COUNTS.get(len(set(methods)))
+    if count is None or len(set(methods)) < len(methods):
+        raise ValueError(methods)
+    return count
