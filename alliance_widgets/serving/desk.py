@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from alliance_widgets.serving.desk_line import DeskLine
 from alliance_widgets.serving.entrance import Entrance
 from alliance_widgets.serving.hardening import HOST
+from alliance_widgets.serving.holding import Holding
 from alliance_widgets.serving.private import LOCK, start
 from alliance_widgets.serving.rooms import serve, try_port
 from alliance_widgets.serving.statics import Statics
-from alliance_widgets.store import JournalService
 
 if TYPE_CHECKING:
     from alliance_widgets.store import Journal
@@ -35,7 +35,7 @@ def serve_both(
     for port in (room_port, desk_port):
         try_port(port)
     Statics()
-    entrance, keeper = Entrance(), JournalService(journal)
+    entrance, holding = Entrance(), Holding(journal)
     room = f"http://{HOST}:{room_port}"
     desk: subprocess.Popen[str] | None = None
 
@@ -43,23 +43,25 @@ def serve_both(
         if desk and desk.stdin:
             desk.stdin.write(LOCK)
             desk.stdin.flush()
+        holding.lock()
 
-    line = DeskLine(room=room, issue=entrance.issue, lock=lock_desk)
+    line = DeskLine(room=room, issue=entrance.issue, lock=lock_desk, unlock=holding.unlock)
     # The kernel runs in another folder, so the file is named from the root.
     file = str(Path(journal.path).absolute())
-    grant = {"desk": True, "file": file, "key": journal.key.hex(), "rooms": line.grant, "ports": [room_port, desk_port]}
+    grant = {"desk": True, "file": file, "rooms": line.grant, "ports": [room_port, desk_port], "made_up": made_up}
     try:
-        desk, address = start("desk", grant | {"made_up": made_up}, port=desk_port)
+        # The key stands in no variable here: this program lets go of it when the desk is locked.
+        desk, address = start("desk", grant | {"key": journal.key.hex()}, port=desk_port)
         serve(
             {},
             port=room_port,
             on_ready=lambda _address: on_ready(address, room),
             server_kind=type("Server", (VisitedServer,), {"entrance": entrance}),
-            kernels_kind=type("Kernels", (VisitKernels,), {"keeper": keeper, "kept": journal, "made_up": made_up}),
+            kernels_kind=type("Kernels", (VisitKernels,), {"holding": holding, "made_up": made_up}),
         )
     finally:
         if desk:
             desk.terminate()
             desk.wait(20)
         line.close()
-        keeper.close()
+        holding.close()

@@ -9,23 +9,35 @@ import socket
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from alliance_widgets.serving.entrance import TICKET_LIFE, Ticket
+from alliance_widgets.store import JournalTrouble
+from alliance_widgets.store.keys import KEY_BYTES
 from alliance_widgets.store.lines import callers, is_ourselves, listen_in
 
 LONGEST = 1000
+KEY = re.compile(rf"[0-9a-f]{{{2 * KEY_BYTES}}}")
 
 
 class DeskLine:
     """Listens for the desk; `grant` is what its kernels need to call, and no kernel of the room is told of it.
 
-    `issue` makes a ticket for a journey, `lock` is called when the desk was locked.
+    `issue` makes a ticket for a journey, `lock` is called when the desk was locked, and `unlock` with the key of the
+    journal when it was unlocked again.
     """
 
-    def __init__(self, *, room: str, issue: Callable[[str], Ticket], lock: Callable[[], None]) -> None:
-        self.room, self._issue, self._lock = room, issue, lock
+    def __init__(
+        self,
+        *,
+        room: str,
+        issue: Callable[[str], Ticket],
+        lock: Callable[[], None],
+        unlock: Callable[[bytes], None],
+    ) -> None:
+        self.room, self._issue, self._lock, self._unlock = room, issue, lock, unlock
         self._secret = secrets.token_urlsafe(32)
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
         self._socket, address = listen_in(Path(self._folder.name), "desk")
@@ -54,6 +66,10 @@ class DeskLine:
         if asked.get("do") == "lock":
             self._lock()
             return b"{}"
+        if asked.get("do") == "unlock" and KEY.fullmatch(str(asked.get("key"))):
+            with suppress(JournalTrouble):
+                self._unlock(bytes.fromhex(asked["key"]))
+                return b"{}"
         if asked.get("do") != "ticket" or not isinstance(journey, str) or not re.fullmatch(r"[0-9a-f]{32}", journey):
             return b""
         ticket = self._issue(journey)

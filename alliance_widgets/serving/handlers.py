@@ -13,7 +13,6 @@ from jupyter_server.auth.decorator import allow_unauthenticated
 from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.services.kernels.handlers import KernelHandler
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
-from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from alliance_widgets.serving.discreet import Discreet
@@ -23,17 +22,10 @@ from alliance_widgets.words import LANGUAGE, say
 
 PAPER = "/paper"
 WELCOME = "/voila/render/00-welcome.ipynb"
-PRELOADS = (
-    "kit/dom.js",
-    "kit/deeds.js",
-    "kit/screen.js",
-    "kit/words.js",
-    "kit/room.js",
-    "frame/widget.js",
-    "still/widget.js",
-)
+PRELOADS = ("kit.js", "components/frame/widget.js", "components/still/widget.js", "components/still/art.js")
 """What every page needs first, fetched while the kernel starts."""
 
+NOTICES = {403: "refused", 404: "not_found", 405: "not_found", 423: "desk_locked", 503: "full"}
 TEMPLATES = Path(__file__).parent / "template" / "alliance"
 VISITOR: ContextVar[str] = ContextVar("visitor", default="")
 """Whose page is being opened; the kernel that is started for it is theirs alone."""
@@ -48,10 +40,10 @@ def template_words() -> dict[str, str]:
 def page_resources(statics: Statics) -> dict[str, Any]:
     """What the page's template is filled with."""
     chunks = [file.url for name, file in statics.files.items() if name.startswith("chunk-")]
-    first = [statics.url(f"components/{name}") for name in PRELOADS if f"components/{name}" in statics.files]
+    first = [statics.url(name) for name in PRELOADS if name in statics.files]
     return {
         "words": template_words(),
-        "sheets": [statics.url("front.css"), statics.url("room.css")],
+        "sheet": statics.url("room.css"),
         "font": statics.url("atkinson.woff2"),
         "fit": statics.url("fit.js"),
         "paper": PAPER,
@@ -73,8 +65,7 @@ class Noticing(Discreet, JupyterHandler):
 
     def write_error(self, status_code: int, **_: Any) -> None:
         """The notice for a status."""
-        name = {403: "refused", 404: "not_found", 405: "not_found", 503: "full"}.get(status_code, "trouble")
-        self.notice(name, status_code)
+        self.notice(NOTICES.get(status_code, "trouble"), status_code)
 
     def notice(self, name: str, status: int, *, papers: Sequence[tuple[str, str, str]] = ()) -> None:
         """One of our notices; `papers` are the address, the language and its own name of each file to print."""
@@ -132,7 +123,7 @@ class Owning(JupyterHandler):
         return self.current_user.username
 
 
-class Workbook(Noticing, Owning, TornadoVoilaHandler):
+class Workbook(Noticing, Owning):
     """One workbook page with a fresh kernel."""
 
     @tornado.web.authenticated
@@ -144,7 +135,10 @@ class Workbook(Noticing, Owning, TornadoVoilaHandler):
             return
         _ = self.xsrf_token  # sets the cookie without which the page could not end its kernel
         VISITOR.set(self.owner)
-        async for html in self.get_generator(path=path):
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-store")
+        self.request.connection.stream.set_nodelay(True)  # type: ignore[union-attr]  # what comes next is waited for
+        async for html in self.settings["press"].draw(path, self.request.query):
             self.write(html)
             self.flush()
 

@@ -45,7 +45,8 @@ def opened(file: Path, *, create: bool) -> Iterator[Journal]:
         if backups.all() and backups.is_due():
             _back_up(backups)
         yield journal
-        _back_up(backups)
+        if journal.key:  # a locked desk has made one, and let go of the key
+            _back_up(backups)
 
 
 def _back_up(backups: Backups) -> None:

@@ -22,10 +22,12 @@ from alliance_widgets.serving.handlers import (
     Workbook,
     template_words,
 )
+from alliance_widgets.serving.holding import Holding
 from alliance_widgets.serving.kept import KeptKernels
 from alliance_widgets.serving.paper import PAPER_ROUTES
 from alliance_widgets.serving.rooms import KERNEL_ID, WorkbookServer
 from alliance_widgets.serving.statics import PREFIX, StaticHandler
+from alliance_widgets.store import Journal, JournalService
 from alliance_widgets.words import LANGUAGE, say
 
 VISITING: ContextVar[Visit] = ContextVar("visiting")
@@ -151,6 +153,30 @@ class OwnShutdown(Visiting, KernelEnd):
 class VisitKernels(KeptKernels):
     """Starts each kernel for the visit whose page asked for it, and for that visit's journey."""
 
+    holding: Holding
+
+    @property
+    def keeper(self) -> JournalService:  # type: ignore[override]
+        """What serves the journal, as long as it is held."""
+        return self.holding.keeper
+
+    @property
+    def kept(self) -> Journal:  # type: ignore[override]
+        """The journal, as long as it is held."""
+        return self.holding.journal
+
+    async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+        kernel = await super()._async_start_kernel(**kwargs)
+        self.holding.page_opened(kernel)
+        return kernel
+
+    start_kernel = _async_start_kernel
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forgets it; with the last one the journal may be let go."""
+        self.holding.page_left(kernel_id)
+        return super().remove_kernel(kernel_id)
+
     def journey_now(self) -> str:
         """The journey of the visit; nothing is started for anybody else."""
         if (visit := VISITING.get(None)) is None:
@@ -175,7 +201,7 @@ class VisitedServer(WorkbookServer):
             (r"/t/([A-Za-z0-9_-]{10,60})", ByLink),
             (CODE, ByCode),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", VisitedWorkbook, self.page_settings()),
+            (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", VisitedWorkbook),
             *PAPER_ROUTES,
             (r"/voila/api/shutdown/(.*)", OwnShutdown),
             (rf"/api/kernels/{KERNEL_ID}", OwnKernelInfo),

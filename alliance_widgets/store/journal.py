@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import Row, pack, unpack
 from alliance_widgets.store.chain import START, chain_key, head_seal, row_digest, words_digest
+from alliance_widgets.store.engines import engine_for
 from alliance_widgets.store.errors import Conflict, NewerJournal, troubles
 from alliance_widgets.store.schema import entry as table
 from alliance_widgets.store.schema import head
@@ -59,6 +60,12 @@ class Journal:
     def close(self) -> None:
         """Closes the file."""
         self.engine.dispose()
+
+    def let_go(self) -> None:
+        """Closes the file and forgets its key; whoever still asks finds it shut."""
+        self.close()
+        self.key = self._chain = b""
+        self.engine = engine_for(self.path, b"")
 
     def append(self, journey: str, entries: Sequence[Entry], *, expected: int) -> int:
         """Writes entries after the `expected` version, all or none, and gives the new version.

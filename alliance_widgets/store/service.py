@@ -31,6 +31,7 @@ from alliance_widgets.store.lines import (
 )
 from alliance_widgets.store.opening import open_with_key
 from alliance_widgets.store.passes import Admission, Passes
+from alliance_widgets.store.supervision import Following
 from alliance_widgets.store.wire import ENTRIES_AT_MOST, HIGHEST, Unfit, from_wire, to_wire, without_words
 
 AT_ONCE = 1000
@@ -55,6 +56,7 @@ class JournalService:
         self._turn = threading.Lock()
         self._passes = Passes(clock=clock)
         self._log = AccessLog(self._journal)
+        self._following = Following(self._journal)
         self._lines: set[socket.socket] = set()
         self._folder = tempfile.TemporaryDirectory(prefix="alliance-")  # made 0700
         self._socket, self.address = listen_in(Path(self._folder.name), "keeper")
@@ -71,7 +73,7 @@ class JournalService:
         for line in (self._socket, *self._lines):
             _hang_up(line)
         with self._turn:
-            self._journal.close()
+            self._journal.let_go()
         self._folder.cleanup()
 
     def _answer(self) -> None:
@@ -139,6 +141,7 @@ class JournalService:
         match message:
             case {"do": "version", **rest} if not rest:
                 with self._turn:
+                    self._following.catch_up()
                     return {"version": self._journal.version(admission.journey)}
             case {"do": "read", "since": since, "until": until, **rest} if not rest:
                 return self._read(admission, _number(since), None if until is None else _number(until))
@@ -147,12 +150,15 @@ class JournalService:
                     raise Unfit
                 entries = [from_wire(each) for each in plain]
                 with self._turn:
-                    return {"version": self._journal.append(admission.journey, entries, expected=_number(expected))}
+                    version = self._journal.append(admission.journey, entries, expected=_number(expected))
+                    self._following.written(admission.journey, entries)
+                return {"version": version}
             case {"do": "forget", "numbers": [*numbers], **rest} if not rest and admission.writes:
                 checked = [_number(number) for number in numbers]
                 with self._turn:
                     self._journal.forget(admission.journey, numbers=checked)
                     self._log.add(who=admission.role, deed=Deed.FORGOTTEN, journey=admission.journey)
+                    self._following.changed(admission.journey)
                 return {}
             case {"do": "accesses", **rest} if not rest:
                 with self._turn:

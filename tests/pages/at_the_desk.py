@@ -36,6 +36,10 @@ class FakeRooms:
     def locked(self) -> None:
         self.asked.append("lock")
 
+    def unlocked(self, key: bytes) -> None:
+        assert len(key) == 32
+        self.asked.append("unlock")
+
 
 @dataclass(frozen=True)
 class Laid:

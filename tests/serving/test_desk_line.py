@@ -13,19 +13,28 @@ from alliance_widgets.pages.desk.sharing import Rooms
 from alliance_widgets.pages.ticket import knock
 from alliance_widgets.serving.desk_line import DeskLine
 from alliance_widgets.serving.entrance import Entrance
+from alliance_widgets.store import WrongPassphrase
 
 KITE = "a" * 32
+OURS = b"k" * 32
 NOW = datetime(2025, 5, 14, 15, 0).astimezone()
 
 
 class Line:
     def __init__(self) -> None:
-        self.entrance, self.locked = Entrance(), 0
-        self.line = DeskLine(room="http://127.0.0.1:8123", issue=self.entrance.issue, lock=self.lock)
+        self.entrance, self.locked, self.keys = Entrance(), 0, []
+        self.line = DeskLine(
+            room="http://127.0.0.1:8123", issue=self.entrance.issue, lock=self.lock, unlock=self.unlock
+        )
         self.rooms = Rooms(**self.line.grant)
 
     def lock(self) -> None:
         self.locked += 1
+
+    def unlock(self, key: bytes) -> None:
+        if key != OURS:
+            raise WrongPassphrase
+        self.keys.append(key)
 
     def say(self, said: bytes) -> bytes:
         with knock(self.line.grant["address"]) as line:
@@ -59,11 +68,25 @@ def test_that_the_desk_was_locked_is_heard(line):
     assert line.locked == 1
 
 
+def test_that_the_desk_was_unlocked_is_heard_with_the_key(line):
+    line.rooms.unlocked(OURS)
+    assert line.keys == [OURS]
+
+
+@pytest.mark.parametrize("key", [b"", b"x" * 32, b"k" * 31])
+def test_a_key_that_opens_nothing_gets_no_answer(line, key):
+    with pytest.raises(OSError):
+        line.rooms.unlocked(key)
+    assert line.keys == []
+    assert line.rooms.ticket(KITE, now=NOW).link
+
+
 @pytest.mark.parametrize("secret", ["", "x", None, 7])
 def test_without_the_secret_there_is_no_answer(line, secret):
-    for asked in ({"do": "ticket", "journey": KITE}, {"do": "lock"}):
+    for asked in ({"do": "ticket", "journey": KITE}, {"do": "lock"}, {"do": "unlock", "key": OURS.hex()}):
         assert line.say(json.dumps(asked | {"secret": secret}).encode() + b"\n") == b""
     assert line.locked == 0
+    assert line.keys == []
 
 
 @pytest.mark.parametrize("journey", ["", "../x", "A" * 32, 7, None, "a" * 33])

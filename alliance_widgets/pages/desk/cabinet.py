@@ -57,7 +57,6 @@ class Cabinet:
 
     def close(self) -> None:
         """Closes the file and lets go of the key and of every word that was read."""
-        self.journal.close()
-        self.journal.key = b""
+        self.journal.let_go()
         self._books.clear()
         gc.collect()

@@ -72,5 +72,8 @@ class Desk(PrivateApp):
         """Opens the journal with its passphrase. Raises WrongPassphrase; the desk then stays locked."""
         self.cabinet = Cabinet.unlocked(self.file, passphrase, clock=self.clock)
         self.cabinet.note(Deed.DESK_OPENED)
+        if self.rooms:
+            with suppress(OSError):  # it is asked for a ticket, and says then that no room can be opened
+                self.rooms.unlocked(self.cabinet.journal.key)
         self.idle.touched()
         self.go(self.home)

@@ -1,4 +1,4 @@
-"""The desk's line to the room: asks for a ticket to one journey, and says that the desk is locked."""
+"""The desk's line to the room: asks for a ticket to one journey, and says when the desk is locked or unlocked."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ class Rooms:
     def locked(self) -> None:
         """The server forgets the desk's key, so that opening the page again asks for the passphrase."""
         self._ask({"do": "lock"})
+
+    def unlocked(self, key: bytes) -> None:
+        """The server may hold the journal again, for the room. Raises OSError where it does not answer."""
+        self._ask({"do": "unlock", "key": key.hex()})
 
     def _ask(self, message: dict[str, str]) -> dict[str, str | int]:
         with knock(self.address) as line:
