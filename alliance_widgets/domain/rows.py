@@ -57,6 +57,12 @@ def unpack(row: Row) -> Entry:
     return kind(at=datetime.fromisoformat(row.at), session=row.session, by=by, **raw)
 
 
+def know_every_kind() -> None:
+    """Learns how each kind of entry is read, which else the first of each kind would have to wait for."""
+    for kind in KINDS.values():
+        _readers(kind)  # type: ignore[arg-type]  # a class is hashable
+
+
 def _plain(value: object) -> Any:
     if isinstance(value, StrEnum):
         return value.value

@@ -113,6 +113,9 @@ class PageClient(AsyncKernelClient):
             # A kernel does not know yet that we listen, or was not there to be asked: then we ask again.
             if answer and await _heard(self.get_iopub_msg, is_ours, wait=wait):
                 self._handle_kernel_info_reply(answer)
+                # The page's socket would ask the same, and wait behind the cell that runs by then.
+                self.parent._kernel_info_future = known = asyncio.get_running_loop().create_future()
+                known.set_result(answer["content"])
                 return
             wait = min(2 * wait, ANSWER)
             if not await self.parent.is_alive():

@@ -33,6 +33,7 @@ from alliance_widgets.serving.handlers import (
 from alliance_widgets.serving.hardening import BOUNDS, HOST, settings
 from alliance_widgets.serving.nursery import Bounds, Nursery
 from alliance_widgets.serving.paper import PAPER_ROUTES
+from alliance_widgets.serving.press import Press
 from alliance_widgets.serving.processes import leave_no_core
 from alliance_widgets.serving.provisioner import PageKernel
 from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
@@ -135,16 +136,9 @@ class WorkbookServer(Voila):
         """Voilà's settings, and what our handlers need."""
         return super().init_settings() | {
             "statics": self.statics,
+            "press": Press(self),
             "default_handler_class": NotHere,
             "log_function": _log_without_addresses,
-        }
-
-    def page_settings(self) -> dict[str, Any]:
-        """What a workbook's page is made with."""
-        return {
-            "template_paths": self.template_paths,
-            "config": self.config,
-            "voila_configuration": self.voila_configuration,
         }
 
     def init_handlers(self) -> list[Any]:
@@ -153,7 +147,7 @@ class WorkbookServer(Voila):
             (r"/", ToWelcome),
             (r"/login", NeedsKey),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook, self.page_settings()),
+            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook),
             *PAPER_ROUTES,
             (r"/voila/api/shutdown/(.*)", KernelEnd),
             (rf"/api/kernels/{KERNEL_ID}", KernelState),

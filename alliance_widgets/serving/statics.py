@@ -14,12 +14,14 @@ from pathlib import Path
 from tornado.web import HTTPError
 
 from alliance_widgets.serving.discreet import Discreet
+from alliance_widgets.serving.gathered import gathered
 
 PACKAGE = Path(__file__).parent.parent
 COMPONENTS = PACKAGE / "components"
 BUILT = PACKAGE / "static"
 PREFIX = "/workbook/"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
+LAST_SHEET = "front.css"
 FIRST_SHEETS = ("kit/ground.css", "kit/tokens.css", "kit/kit.css")
 EXPORT = re.compile(r"^export (?=function )", re.MULTILINE)
 
@@ -70,6 +72,9 @@ class Statics:
             for file in sorted(COMPONENTS.rglob("*.js"))
         ]
         self.files = {file.name: file for file in files}
+        inside, text = gathered(COMPONENTS)
+        self.gathered = {f"components/{file.relative_to(COMPONENTS).as_posix()}" for file in inside}
+        self.files["kit.js"] = StaticFile("kit.js", text.encode())
         self.files["room.css"] = StaticFile("room.css", self._room_css().encode())
         self.files["fit.js"] = StaticFile("fit.js", self._fit_js().encode())
 
@@ -79,7 +84,7 @@ class Statics:
         return f"(() => {{\n{kept}\napplyRoom(readRoom());\n}})();\n"
 
     def _room_css(self) -> str:
-        """One sheet for the whole room: the font, the ground, the tokens, the kit, and every component's own."""
+        """One sheet for the whole room: the font, the ground, the tokens, the kit, every component's own, the page's."""
         letters = (BUILT / "atkinson-ext.txt").read_text("utf-8").strip()
         # The second file comes only to a page where one of its letters stands, as in Łukasz.
         faces = [
@@ -89,7 +94,8 @@ class Statics:
         ]
         first = [COMPONENTS / name for name in FIRST_SHEETS]
         own = sorted(COMPONENTS.glob("*/widget.css"))
-        return "\n".join([*faces, *(sheet.read_text("utf-8") for sheet in [*first, *own])])
+        sheets = [*first, *own, BUILT / LAST_SHEET]
+        return "\n".join([*faces, *(sheet.read_text("utf-8") for sheet in sheets)])
 
     def url(self, name: str) -> str:
         """The lasting address of a file."""
@@ -100,6 +106,8 @@ class Statics:
         """Where a page finds `alliance/…`; addresses without a version lead to the versioned ones too."""
         modules = {"alliance/plotly": self.url("plotly.js")}
         for name, file in self.files.items():
+            if name in self.gathered:
+                file = self.files["kit.js"]  # one file, and so one module, whichever of its names it is asked for by
             if name.startswith("components/"):
                 modules[f"{PREFIX}{name}"] = file.url
             if name.endswith("/widget.js") or name == "components/kit/words.js":

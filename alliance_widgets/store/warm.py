@@ -6,11 +6,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 
+from alliance_widgets.domain.rows import know_every_kind
 from alliance_widgets.store.schema import entry as table
 
 
 def warm() -> None:
     """Reads an empty table in memory; there is no file and no key, and no connection is left open."""
+    know_every_kind()
     engine = create_engine("sqlite://", poolclass=StaticPool, module=sqlcipher)
     try:
         table.create(engine)

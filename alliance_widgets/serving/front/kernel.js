@@ -60,7 +60,7 @@ export class Kernel extends EventTarget {
   }
 
   openComm(id, target, { open, data, metadata, buffers } = {}) {
-    const comm = new Comm(this, id, target);
+    const comm = this.#comms.get(id) ?? new Comm(this, id, target);
     this.#comms.set(id, comm);
     if (open) comm.tell("comm_open", { target_name: target, data: data ?? {} }, { metadata, buffers });
     return comm;

@@ -7,20 +7,31 @@ export class Manager extends ManagerBase {
   #kernel;
   #anywidget = anywidget(base);
   #loaded = Promise.resolve();
+  #early = [];
 
   constructor(kernel) {
     super();
     this.#kernel = kernel;
     kernel.onCommOpen = (comm, msg) => {
-      if (comm.target_name === this.comm_target_name) this.handle_comm_open(comm, msg);
+      if (comm.target_name !== this.comm_target_name) return;
+      if (this.#early) this.#early.push([comm, msg]);
+      else this.handle_comm_open(comm, msg);
     };
   }
 
   /** Every widget the kernel has, as it is now; one load after the other, so that no widget is made twice. */
   load() {
-    const loaded = this.#loaded.then(() => this._loadFromKernel());
+    const loaded = this.#loaded.then(() => this._loadFromKernel()).then(() => this.#hearEarly());
     this.#loaded = loaded.catch(() => {});
     return loaded;
+  }
+
+  /** A page that is in touch while its cells still run hears of some widgets as they are made, and of all in the first
+   *  answer: what is in that is not made twice. */
+  #hearEarly() {
+    const early = this.#early ?? [];
+    this.#early = null;
+    for (const [comm, msg] of early) if (!this.has_model(comm.comm_id)) this.handle_comm_open(comm, msg);
   }
 
   /** A model with all that was sent to it before it was asked for: a screen is drawn from its traits as they are. */
