@@ -96,9 +96,9 @@ def test_a_workbook_is_kept_as_it_was_before_anyone_ran_it(file):
     assert notebook["metadata"].keys() == {"kernelspec", "language_info", "title"}
 
 
-def test_there_are_six_workbooks_each_with_its_own_title():
+def test_there_are_seven_workbooks_each_with_its_own_title():
     titles = {json.loads(file.read_text("utf-8"))["metadata"]["title"] for file in WORKBOOKS}
-    assert len(WORKBOOKS) == len(titles) == 6
+    assert len(WORKBOOKS) == len(titles) == 7
 
 
 def test_conda_is_told_the_same_packages_as_pip():

@@ -93,10 +93,10 @@ def headline(therapist: str, turns: Turns) -> str:
     """What the therapist would like to talk about; or else where a sign is; or else that there is none."""
     asked = [_named(journey, signs) for journey, signs in turns if signs.asked]
     if asked:
-        return say("caseload_chart.asked", therapist=therapist, journeys=_listed(asked))
+        return say("caseload_chart.asked", therapist=therapist, journeys=listed(asked))
     signed = [_named(journey, signs) for journey, signs in turns if _reasons(signs)]
     if signed:
-        return say("caseload_chart.signs", journeys=_listed(signed))
+        return say("caseload_chart.signs", journeys=listed(signed))
     return say("caseload_chart.nothing" if turns else "caseload_chart.empty")
 
 
@@ -105,7 +105,7 @@ def _named(journey: JourneyLine, signs: Signals) -> str:
     return f"{journey.code} ({why})" if why else journey.code
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
     """One, or one and two, or one, two, three and n more."""
     shown = names[:NAMED]
     if len(names) > NAMED:

@@ -5,6 +5,7 @@ A workbook calls one of the functions here.
 
 from alliance_widgets.pages.desk.opening import open_desk
 from alliance_widgets.pages.opening import first_session, look_back, session, welcome
+from alliance_widgets.pages.supervision.opening import open_supervision
 from alliance_widgets.pages.training.opening import open_training
 
-__all__ = ["first_session", "look_back", "open_desk", "open_training", "session", "welcome"]
+__all__ = ["first_session", "look_back", "open_desk", "open_supervision", "open_training", "session", "welcome"]

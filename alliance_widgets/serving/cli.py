@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from alliance_widgets.domain.kinds import CoverThing
-from alliance_widgets.serving import keeping, training
+from alliance_widgets.serving import keeping, supervision, training
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
 from alliance_widgets.serving.private_options import NoBrowser, open_in_browser
@@ -114,6 +114,7 @@ def list_(journal: JournalFile = None) -> None:
 
 for command in (keeping.check, keeping.backup, keeping.restore, keeping.passphrase, keeping.recover):
     app.command(help=say(f"command.help_{command.__name__}"))(command)
+app.command(help=say("command.help_supervision"))(supervision.supervision)
 app.command(help=say("command.help_training"))(training.training)
 
 

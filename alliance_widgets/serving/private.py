@@ -12,12 +12,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NoReturn
 
 from alliance_widgets.serving.rooms import PortTaken, WorkbookServer, serve
 
 LOCK = "lock\n"
-APPS = {"desk": "04-desk", "training": "06-training"}
+APPS = {"desk": "04-desk", "supervision": "05-supervision", "training": "06-training"}
 """The workbook of each private app."""
 
 
@@ -57,20 +57,30 @@ def start(app: str, grant: dict[str, Any], *, port: int) -> tuple[subprocess.Pop
     return process, address
 
 
-def serve_alone(app: str, grant: dict[str, Any], *, port: int, on_ready: Callable[[str], None]) -> None:
-    """Serves one app from a process of its own until either is told to stop."""
+def serve_alone(
+    app: str, grant: dict[str, Any], *, port: int, on_ready: Callable[[str], None], lockable: bool = False
+) -> None:
+    """Serves one app from a process of its own until either is told to stop; a lockable one can say it was locked."""
     from alliance_widgets.serving.console import Exit, stop, tell
+    from alliance_widgets.serving.desk_line import DeskLine
     from alliance_widgets.serving.rooms import try_port
     from alliance_widgets.serving.statics import NotBuilt, Statics
+
+    def lock() -> None:
+        assert process.stdin
+        process.stdin.write(LOCK)
+        process.stdin.flush()
 
     try:
         try_port(port)
         Statics()
-        process, address = start(app, grant, port=port)
+        line = DeskLine(room="", issue=_never, lock=lock, unlock=_never) if lockable else None
+        process, address = start(app, grant | ({"server": line.grant} if line else {}), port=port)
     except PortTaken:
         raise stop("command.port_taken", Exit.PORT, port=port) from None
     except NotBuilt:
         raise stop("command.not_built", Exit.NOT_BUILT) from None
+    grant.clear()  # a key has no place in this program once it was handed on
     on_ready(address)
 
     def end(_sign: int, _frame: object) -> None:
@@ -82,9 +92,16 @@ def serve_alone(app: str, grant: dict[str, Any], *, port: int, on_ready: Callabl
     finally:
         process.terminate()
         process.wait(20)
+        if line:
+            line.close()
         for sign, handler in before.items():
             signal.signal(sign, handler)
     tell("command.ended")
+
+
+def _never(_asked: object) -> NoReturn:
+    """No room is opened from here, and nothing is handed back."""
+    raise ConnectionRefusedError
 
 
 def main() -> None:
