@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from alliance_widgets.charts.chart import Chart
-from alliance_widgets.charts.desk import figure_of
 from alliance_widgets.charts.drawing import NARROW, WIDE, Drawing
 from alliance_widgets.charts.lettering import text_width
-from alliance_widgets.words import say
+from alliance_widgets.words import counted, say
 
-BAR, ROW = 0.32, 3.2
+BAR, ROW = 0.27, 3.4
 """Half the height of a bar in rows, and how high a row is, in em."""
 
 
@@ -41,14 +40,14 @@ def calibration_chart(value: RuleMet) -> Chart:
         (say("cohort.repairs"), value.repairs, value.repairs_found),
         (say("cohort.never"), value.stay, value.said_to_stay),
     ]
-    counted = [(name, *map(figure_of, (planted, found, planted - found))) for name, planted, found in rows]
+    table = [(name, *map(counted, (planted, found, planted - found))) for name, planted, found in rows]
     return Chart(
         headline=say("model.found", hits=value.found, planted=value.planted),
-        lead=say("model.as_such", journeys=value.journeys),
+        lead=say("model.as_such", journeys=counted(value.journeys)),
         figure=_picture(value, WIDE) if value.planted else None,
         narrow=_picture(value, NARROW) if value.planted else None,
         columns=tuple(say(f"cohort.{name}") for name in ("what", "planted", "found", "missed")),
-        rows=(*counted, (say("cohort.false"), "–", figure_of(value.false_calls), "–")),
+        rows=(*table, (say("cohort.false"), "–", counted(value.false_calls), "–")),
         caption=say("cohort.caption"),
         read=say("cohort.read"),
     )
@@ -58,11 +57,11 @@ def _picture(value: RuleMet, width: float) -> dict[str, Any]:
     """A bar for each size, as long as there were dips, filled as far as they were found."""
     longest = max(planted for _, planted, _ in value.by_size)
     drawing = Drawing(
-        width=width, height=ROW * len(value.by_size) + 0.4, left=0.2, right=0.4, bottom=0.4,
+        width=width, height=ROW * len(value.by_size) + 0.4, left=0.2, right=0.4, bottom=0.2,
         x=(0, longest), y=(-len(value.by_size), 0),
     )  # fmt: skip
     for at, (size, planted, found) in enumerate(value.by_size):
-        middle = -at - 0.66
+        middle = -at - 0.68
         drawing.note(0, -at - 0.02, say("cohort.dips_of", size=size), ya="top", bold=True)
         text = say("cohort.found_of", hits=found, planted=planted)
         drawing.bar(0, planted, middle - BAR, middle + BAR, fill="@paper", edge="@ink")

@@ -13,7 +13,7 @@ import numpy as np
 
 from alliance_widgets.statistics import dips_by_row
 from alliance_widgets.training.model import NEVER, SIZES, Cohort, cohort
-from alliance_widgets.words import say
+from alliance_widgets.words import counted, say
 
 JOURNEYS, SESSIONS, SEED = 1000, 20, 6
 LATE = 1
@@ -100,8 +100,8 @@ def told(found: Calibration) -> tuple[str, ...]:
     return (
         say("model.found", hits=found.hits, planted=found.planted),
         say("model.missed", misses=found.misses),
-        say("model.false_calls", calls=found.false_calls, sessions=found.sessions),
+        say("model.false_calls", calls=found.false_calls, sessions=counted(found.sessions)),
         *sizes,
         say("model.repairs", planted=found.repairs_planted, found=found.repairs_found),
-        say("model.as_such", journeys=found.journeys),
+        say("model.as_such", journeys=counted(found.journeys)),
     )

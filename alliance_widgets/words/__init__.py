@@ -46,6 +46,13 @@ def language() -> str:
     return Speech.language
 
 
+def counted(number: int) -> str:
+    """A count as people write it in their language: 1,000 or 1.000."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, locale=Speech.language)
+
+
 def direction() -> str:
     """Which way the spoken language is written: ltr or rtl."""
     return Locale.parse(Speech.language).text_direction

@@ -4,18 +4,21 @@ import { kitWord } from "../kit/words.js";
 import { numbersTable } from "../figure/screen.js";
 import { practiceField } from "./field.js";
 
+const RULED = { above: "", beside: "aw-desk__rule" };
+
 /** One headed part of a page of training. Its fields put themselves into `fields` under their names. */
 export function practicePart(section, { fields, press, submit }) {
-  const { title, text, lines, points, quote, items, buttons, form, beside, lang } = section;
+  const { title, text, lines, points, notes, quote, items, buttons, form, place, lang } = section;
   return h(
     "section",
-    { class: `aw-desk__list ${beside ? "aw-desk__rule" : "aw-desk__thin"}`, lang },
+    { class: `aw-desk__list ${RULED[place] ?? "aw-desk__thin"}`, lang },
     title ? h("h2", null, title) : null,
     quote ? h("blockquote", { class: "aw-practice__quote", dir: "auto" }, quote) : null,
     text ? h("p", null, text) : null,
     lines?.map((line) => h("p", { class: "aw-practice__line" }, line)),
     points?.map(point),
     section.rows?.length ? grid(section) : null,
+    notes?.map((line) => h("p", { class: "aw-practice__line aw-small aw-soft" }, line)),
     items?.length ? h("ul", null, items.map(item)) : null,
     buttons?.length ? h("div", { class: "aw-row" }, buttons.map(choice)) : null,
     form ? formOf(form) : null,

@@ -10,7 +10,7 @@ const FACES = ["figure", "narrow", "columns", "rows", "caption", "read"];
 function render({ model, el, signal }) {
   const words = model.get("words");
   const fields = new Map();
-  const [top, picture, aside, numbers, below] = ["top", "picture", "aside", "numbers", "below"].map((name) =>
+  const [top, above, picture, aside, numbers, below] = ["top", "above", "picture", "aside", "numbers", "below"].map((name) =>
     h("div", { class: `aw-practice__${name}` }),
   );
   const said = h("p", { class: "aw-practice__said" });
@@ -25,10 +25,17 @@ function render({ model, el, signal }) {
     },
   }, signal);
   const back = model.get("back") ? button("quiet", words.back, () => send("press", { name: "back" }), { icon: "back", flush: true }) : null;
-  replace(el, h("div", { class: "aw-page" }, spot, top, said, two, numbers, below, actions(back, edge)));
+  const ways = back || model.get("links").length ? actions(back, edge) : null;
+  replace(el, h("div", { class: "aw-page" }, spot, top, said, above, two, numbers, below, ways));
 
-  function send(deed, about, buffers) {
-    return tell(model, deed, about, buffers).then(spot.answer);
+  /** A new sentence above is said; where what was filled in has led to it, it is also where one goes on reading. */
+  async function send(deed, about, buffers) {
+    const before = model.get("headline");
+    const answer = spot.answer(await tell(model, deed, about, buffers));
+    if (model.get("headline") === before || signal?.aborted) return answer;
+    if (deed === "press") announce(model.get("headline"));
+    else el.querySelector("h1").focus();
+    return answer;
   }
 
   /** A file goes alone, as bytes, and no more of it than a page would ever take. */
@@ -39,14 +46,9 @@ function render({ model, el, signal }) {
     return send("file", {}, chosen ? [await chosen.slice(0, file.most + 1).arrayBuffer()] : undefined);
   }
 
-  let headline = null;
-
-  /** The sentence of the picture is said when it changes; where the focus was lost with what had it, it goes there. */
   function syncHead() {
-    const now = model.get("headline");
-    replace(top, head({ kicker: model.get("kicker"), title: now, lead: model.get("lead") }));
-    if (headline !== null && headline !== now) announce(now);
-    headline = now;
+    replace(top, head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }));
+    if (model.get("lang")) top.querySelector("h1").lang = model.get("lang");
   }
 
   let stay = null;
@@ -93,12 +95,20 @@ function render({ model, el, signal }) {
     const name = held?.dataset.name;
     const sections = model.get("sections");
     for (const gone of [...standing.keys()].filter((one) => !sections.some(({ name }) => name === one))) standing.delete(gone);
-    fit(aside, sections.filter(({ beside }) => beside).map(partFor));
-    fit(below, sections.filter(({ beside }) => !beside).map(partFor));
+    const at = (wanted) => sections.filter(({ place }) => (place ?? "below") === wanted).map(partFor);
+    fit(above, at("above"));
+    fit(aside, at("beside"));
+    fit(below, at("below"));
+    // With no picture, what stands beside stands beside the rest.
+    if (picture.hidden && aside.childElementCount) two.insertBefore(below, aside);
     for (const [own, field] of fields) if (!el.contains(field)) fields.delete(own);
     two.classList.toggle("aw-practice__two--alone", !aside.childElementCount);
     const aloud = sections.filter(({ spoken }) => spoken).map(({ title, text, quote }) => [quote, text].filter(Boolean).join(" ") || title).join(" ");
-    if (aloud && aloud !== heard) announce(aloud);
+    if (aloud && aloud !== heard) {
+      announce(aloud);
+      const last = sections.findLast(({ spoken }) => spoken);
+      partFor(last).scrollIntoView({ block: "nearest" });
+    }
     heard = aloud;
     if (held && !held.isConnected) ((name && el.querySelector(`[data-name="${CSS.escape(name)}"]`)) || el.querySelector("h1")).focus();
   }
@@ -139,6 +149,7 @@ function render({ model, el, signal }) {
     headline: syncHead,
     kicker: syncHead,
     lead: syncHead,
+    lang: syncHead,
     sections: syncSections,
     links: syncLinks,
     said: syncSaid,

@@ -14,14 +14,14 @@ class PracticePage(Figure, FileTaker):
     """Look at the picture, answer what you like, and see what comes of it.
 
     It takes a chart as Figure does, or a `headline` alone. A section is `{"name", "title", "text", "lines", "quote",
-    "points", "columns", "rows", "items", "buttons", "form", "beside", "spoken", "lang"}`, all but the name as needed:
-    one that is `beside` stands at the side of the picture, the text of a `spoken` one is said aloud when it comes. A
-    point is `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button
+    "points", "notes", "columns", "rows", "items", "buttons", "form", "place", "spoken", "lang"}`, all but the name as needed:
+    one stands `above` or `beside` the picture, or below it; a `spoken` one comes into view and is said aloud when it
+    comes; `notes` are small lines. A point is `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button
     `{"name", "label", "on", "sure"}`. A form is
     `{"name", "label", "fields"}`, and a field `{"kind", "name", "label", "options", "none", "hint", "limit", "text",
     "accept", "most"}` of the kind words, one, several or file. A press is the deed `press` with its name, a form the
     deed `submit` with the form's name and its values, or `file` with the bytes of a file. What was typed stays as
-    long as its section stays the same. `said` is what was done last.
+    long as its section stays the same. `said` is what was done last, `lang` the headline's language where it is another.
 
     >>> from alliance_widgets.components import PracticePage
     >>> PracticePage(headline="How would you say it?", sections=[
@@ -36,5 +36,6 @@ class PracticePage(Figure, FileTaker):
 
     sections = List(Dict()).tag(sync=True)
     links = List(Dict()).tag(sync=True)
+    lang = Unicode("").tag(sync=True)
     said = Unicode("").tag(sync=True)
     back = Bool(True).tag(sync=True)

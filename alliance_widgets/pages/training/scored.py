@@ -20,7 +20,8 @@ def score_section(found: Definition, score: Score) -> Section:
         "name": "score",
         "title": say("ask.score"),
         "quote": text,
-        "lines": [*lines, say("ask.as_such"), *score.notice.lines],
+        "lines": [*lines, say("ask.as_such")],
+        "notes": list(score.notice.lines),
         "spoken": True,
     }
 

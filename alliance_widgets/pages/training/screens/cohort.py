@@ -10,9 +10,9 @@ from alliance_widgets.components import PracticePage
 from alliance_widgets.pages.training.practice import PracticeScreen, Section
 from alliance_widgets.training.calibration import SESSIONS, Calibration, calibrated, told
 from alliance_widgets.training.parameters import why_it_is_so
-from alliance_widgets.words import say
+from alliance_widgets.words import counted, say
 
-counted = cache(calibrated)
+cohort = cache(calibrated)
 """Always the same cohort, so it is made once."""
 
 
@@ -23,10 +23,10 @@ class CohortScreen(PracticeScreen):
 
     def draw(self) -> PracticePage:
         """All of it."""
-        found = counted()
+        found = cohort()
         chart = calibration_chart(met(found))
         return PracticePage(
-            kicker=say("cohort.kicker", journeys=found.journeys, sessions=SESSIONS),
+            kicker=say("cohort.kicker", journeys=counted(found.journeys), sessions=SESSIONS),
             **chart.traits(),
             sections=[self.more(found), self.model()],
             back=False,
@@ -34,7 +34,7 @@ class CohortScreen(PracticeScreen):
 
     def more(self, found: Calibration) -> Section:
         """The counts in sentences; the first stands above the page, the last below it."""
-        return {"name": "more", "title": say("cohort.more"), "lines": list(told(found)[1:-1]), "beside": True}
+        return {"name": "more", "title": say("cohort.more"), "lines": list(told(found)[1:-1]), "place": "beside"}
 
     def model(self) -> Section:
         """Why each number of the model is there, and where it comes from."""

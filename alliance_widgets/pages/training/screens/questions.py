@@ -45,25 +45,20 @@ class QuestionsScreen(PracticeScreen):
         """All that the page says."""
         found = self.loaded
         if found is None:
-            sections = [self.along(), self.load()]
-            return {
-                "kicker": "",
-                "headline": say("ask.title"),
-                "lead": say("ask.lead"),
-                "sections": sections,
-                "links": [],
-            }
+            head = {"kicker": "", "headline": say("ask.title"), "lead": say("ask.lead"), "lang": ""}
+            return head | {"sections": [self.along(), self.load()]}
         sections = [self.notice(found), self.items(found)]
         if self.score is not None:
             sections.append(score_section(found, self.score))
         if found.cutoffs:
             sections.append(cutoffs(found, self.score))
+        sections.append({"name": "others", "buttons": [{"name": "others", "label": say("ask.others")}]})
         return {
             "kicker": say("ask.version", version=found.version),
             "headline": found.said(found.title),
+            "lang": spoken_in(found),
             "lead": "",
             "sections": sections,
-            "links": [{"name": "others", "label": say("ask.others")}],
         }
 
     # Parts of the page ------------------------------------------------------------------------
@@ -94,12 +89,12 @@ class QuestionsScreen(PracticeScreen):
         lines += [say(f"ask.rater.{found.rater}"), say("ask.higher" if found.higher_is_better else "ask.lower")]
         if found.in_another_language:
             lines.append(say("ask.other_language", language=language_name(found.languages[0])))
-        return {"name": "notice", "title": say("ask.notice"), "lines": lines, "beside": True}
+        return {"name": "notice", "title": say("ask.notice"), "notes": lines, "place": "above"}
 
     def items(self, found: Definition) -> Section:
         """Each question with all its numbers; every one of them may be left out."""
         scale = found.scale
-        spoken = found.languages[0] if found.in_another_language else language()
+        spoken = spoken_in(found)
         numbers = range(scale.lowest, scale.highest + 1)
         if scale.labels:
             words = [found.said(one) for one in scale.labels]
@@ -143,6 +138,11 @@ class QuestionsScreen(PracticeScreen):
             self.score = self.loaded.score(answers)
         except (TypeError, ValueError):
             raise NotUnderstood("not_understood") from None
+
+
+def spoken_in(found: Definition) -> str:
+    """The language in which the words of a file are shown."""
+    return found.languages[0] if found.in_another_language else language()
 
 
 def language_name(code: str) -> str:

@@ -56,11 +56,11 @@ class RulesScreen(PracticeScreen):
             {
                 "title": one.name,
                 "more": one.marks,
-                "lines": [one.looks_for, say("bench.source", source=one.source)],
+                "lines": [one.looks_for, say("bench.source", source=say(f"bench.cite.{one.rule}"))],
             }
             for one in told
         ]
-        return {"name": "rules", "title": say("bench.looks"), "points": points, "beside": True}
+        return {"name": "rules", "title": say("bench.looks"), "points": points, "place": "beside"}
 
     def meant(self) -> Section | None:
         """Where whoever made the series meant a dip to be; nothing is known of one's own."""
@@ -79,7 +79,7 @@ class RulesScreen(PracticeScreen):
         buttons = [
             {"name": f"series:{one.slug}", "label": one.name, "on": one is self.series} for one in self.samples.values()
         ]
-        return {"name": "pick", "title": say("bench.pick"), "text": say("bench.pick_text"), "buttons": buttons}
+        return {"name": "pick", "title": say("bench.pick"), "buttons": buttons, "place": "above"}
 
     def typed(self) -> Section:
         """A box for one's own numbers."""

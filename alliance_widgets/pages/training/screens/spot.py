@@ -110,7 +110,7 @@ class SpotScreen(PracticeScreen):
             pick_field("several", Question.APART, say("marking.ask.apart"), statements, none=say("spot.nothing")),
             pick_field("one", Question.STUCK, say("marking.ask.stuck"), yes_or_no, none=say("spot.leave_out")),
         ]
-        return {"name": "questions", "form": form("answers", say("spot.show"), *fields, main=True), "beside": True}
+        return {"name": "questions", "form": form("answers", say("spot.show"), *fields, main=True), "place": "beside"}
 
     def beside(self, marking: Marking) -> list[Section]:
         """Both answers to each question, what the key has to say, and a way to keep it."""

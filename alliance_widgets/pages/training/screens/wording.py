@@ -61,13 +61,14 @@ class WordingScreen(PracticeScreen):
             say("wording.about_yours", said=self.hint(self.written)),
         ]
         return [
-            {"name": "says", "title": say("wording.says"), "lines": lines},
+            {"name": "says", "title": say("wording.says"), "lines": lines, "place": "beside"},
             {
                 "name": "after",
                 "title": say("wording.after"),
                 "quote": self.wording.after,
                 "text": self.wording.why,
                 "spoken": True,
+                "place": "beside",
             },
         ]
 
