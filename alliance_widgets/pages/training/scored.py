@@ -11,16 +11,16 @@ from alliance_widgets.words import say
 def score_section(found: Definition, score: Score) -> Section:
     """The number on its scale, or that there is none; then what it is not, and the notice."""
     if score.value is None:
-        text = say("ask.no_score")
+        text = say("questions.no_score")
     else:
         value, lowest, highest = map(figure_of, (score.value, score.lowest, score.highest))
-        text = say("ask.scored", value=value, lowest=lowest, highest=highest)
-    lines = [say("ask.filled", n=score.filled, source=found.missing.source)] if score.filled else []
+        text = say("questions.scored", value=value, lowest=lowest, highest=highest)
+    lines = [say("questions.filled", n=score.filled, source=found.missing.source)] if score.filled else []
     return {
         "name": "score",
-        "title": say("ask.score"),
+        "title": say("questions.score"),
         "quote": text,
-        "lines": [*lines, say("ask.as_such")],
+        "lines": [*lines, say("questions.as_such")],
         "notes": list(score.notice.lines),
         "spoken": True,
     }
@@ -34,10 +34,10 @@ def cutoffs(found: Definition, score: Score | None) -> Section:
         [
             figure_of(one.at),
             found.said(one.means),
-            (say("ask.yes") if one in reached else say("ask.no")) if known else "–",
+            (say("questions.yes") if one in reached else say("questions.no")) if known else "–",
             one.citation,
         ]
         for one in found.cutoffs
     ]
-    columns = [say(f"ask.{name}") for name in ("from", "called", "reached", "source")]
-    return {"name": "cutoffs", "title": say("ask.cutoffs"), "columns": columns, "rows": rows}
+    columns = [say(f"questions.{name}") for name in ("from", "called", "reached", "source")]
+    return {"name": "cutoffs", "title": say("questions.cutoffs"), "columns": columns, "rows": rows}

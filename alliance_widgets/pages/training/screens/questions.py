@@ -45,16 +45,16 @@ class QuestionsScreen(PracticeScreen):
         """All that the page says."""
         found = self.loaded
         if found is None:
-            head = {"kicker": "", "headline": say("ask.title"), "lead": say("ask.lead"), "lang": ""}
+            head = {"kicker": "", "headline": say("questions.title"), "lead": say("questions.lead"), "lang": ""}
             return head | {"sections": [self.along(), self.load()]}
         sections = [self.notice(found), self.items(found)]
         if self.score is not None:
             sections.append(score_section(found, self.score))
         if found.cutoffs:
             sections.append(cutoffs(found, self.score))
-        sections.append({"name": "others", "buttons": [{"name": "others", "label": say("ask.others")}]})
+        sections.append({"name": "others", "buttons": [{"name": "others", "label": say("questions.others")}]})
         return {
-            "kicker": say("ask.version", version=found.version),
+            "kicker": say("questions.version", version=found.version),
             "headline": found.said(found.title),
             "lang": spoken_in(found),
             "lead": "",
@@ -66,8 +66,8 @@ class QuestionsScreen(PracticeScreen):
     def along(self) -> Section:
         """The one that is free to use and comes along."""
         title = self.example.said(self.example.title)
-        item = {"text": title, "buttons": [{"name": "open", "label": say("ask.open")}]}
-        return {"name": "along", "title": say("ask.shipped"), "items": [item]}
+        item = {"text": title, "buttons": [{"name": "open", "label": say("questions.open")}]}
+        return {"name": "along", "title": say("questions.shipped"), "items": [item]}
 
     def load(self) -> Section:
         """A file of one's own."""
@@ -75,21 +75,21 @@ class QuestionsScreen(PracticeScreen):
         box = {
             "kind": "file",
             "name": "file",
-            "label": say("ask.file"),
-            "hint": say("ask.file_hint", most=most),
+            "label": say("questions.file"),
+            "hint": say("questions.file_hint", most=most),
             "accept": ".yml,.yaml",
             "most": MOST_BYTES,
         }
-        needs = say("ask.load_text")
-        return {"name": "load", "title": say("ask.load"), "text": needs, "form": form("load", say("ask.load_it"), box)}
+        needs = say("questions.load_text")
+        return {"name": "load", "title": say("questions.load"), "text": needs, "form": form("load", say("questions.load_it"), box)}
 
     def notice(self, found: Definition) -> Section:
         """Whose it is, always; who answers, which way is better, and in which language it is shown."""
         _, *lines = found.notice.lines
-        lines += [say(f"ask.rater.{found.rater}"), say("ask.higher" if found.higher_is_better else "ask.lower")]
+        lines += [say(f"questions.rater.{found.rater}"), say("questions.higher" if found.higher_is_better else "questions.lower")]
         if found.in_another_language:
-            lines.append(say("ask.other_language", language=language_name(found.languages[0])))
-        return {"name": "notice", "title": say("ask.notice"), "notes": lines, "place": "above"}
+            lines.append(say("questions.other_language", language=language_name(found.languages[0])))
+        return {"name": "notice", "title": say("questions.notice"), "notes": lines, "place": "above"}
 
     def items(self, found: Definition) -> Section:
         """Each question with all its numbers; every one of them may be left out."""
@@ -103,11 +103,11 @@ class QuestionsScreen(PracticeScreen):
             words = [f"{one} {found.said(ends[one])}" if one in ends else str(one) for one in numbers]
         options = [*zip(map(str, numbers), words, strict=True)]
         fields = [
-            pick_field("one", item.id, found.said(item.text), options, none=say("ask.leave_out"), lang=spoken)
+            pick_field("one", item.id, found.said(item.text), options, none=say("questions.leave_out"), lang=spoken)
             for item in found.items
         ]
         asked = found.said(found.question)
-        return {"name": "items", "title": asked, "lang": spoken, "form": form("answers", say("ask.count"), *fields)}
+        return {"name": "items", "title": asked, "lang": spoken, "form": form("answers", say("questions.count"), *fields)}
 
     # What is pressed --------------------------------------------------------------------------
 
