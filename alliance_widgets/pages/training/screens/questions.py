@@ -80,13 +80,14 @@ class QuestionsScreen(PracticeScreen):
             "accept": ".yml,.yaml",
             "most": MOST_BYTES,
         }
-        needs = say("questions.load_text")
-        return {"name": "load", "title": say("questions.load"), "text": needs, "form": form("load", say("questions.load_it"), box)}
+        taken = form("load", say("questions.load_it"), box)
+        return {"name": "load", "title": say("questions.load"), "text": say("questions.load_text"), "form": taken}
 
     def notice(self, found: Definition) -> Section:
         """Whose it is, always; who answers, which way is better, and in which language it is shown."""
         _, *lines = found.notice.lines
-        lines += [say(f"questions.rater.{found.rater}"), say("questions.higher" if found.higher_is_better else "questions.lower")]
+        better = "higher" if found.higher_is_better else "lower"
+        lines += [say(f"questions.rater.{found.rater}"), say(f"questions.{better}")]
         if found.in_another_language:
             lines.append(say("questions.other_language", language=language_name(found.languages[0])))
         return {"name": "notice", "title": say("questions.notice"), "notes": lines, "place": "above"}
@@ -106,8 +107,8 @@ class QuestionsScreen(PracticeScreen):
             pick_field("one", item.id, found.said(item.text), options, none=say("questions.leave_out"), lang=spoken)
             for item in found.items
         ]
-        asked = found.said(found.question)
-        return {"name": "items", "title": asked, "lang": spoken, "form": form("answers", say("questions.count"), *fields)}
+        answers = form("answers", say("questions.count"), *fields)
+        return {"name": "items", "title": found.said(found.question), "lang": spoken, "form": answers}
 
     # What is pressed --------------------------------------------------------------------------
 
