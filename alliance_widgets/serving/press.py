@@ -28,6 +28,10 @@ class Press:
         self._server = server
         self._read: dict[str, tuple[int, Any]] = {}
 
+    def warm(self) -> None:
+        """Makes ready what the first page would wait for."""
+        assert self.exporter
+
     @cached_property
     def exporter(self) -> VoilaExporter:
         """Voilà's own, with our template compiled."""

@@ -162,6 +162,7 @@ class WorkbookServer(Voila):
         self.app.listen(self.port, self.ip, **BOUNDS)
         self.ioloop = tornado.ioloop.IOLoop.current()
         self.ioloop.add_callback(self.nursery.fill)
+        self.ioloop.add_callback(self.app.settings["press"].warm)
         self.ioloop.add_callback(self.on_ready, f"http://{HOST}:{self.port}/?token={self.token}")
         for sign in (signal.SIGTERM, signal.SIGINT):
             signal.signal(sign, self._handle_signal_stop)
