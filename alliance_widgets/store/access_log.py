@@ -25,6 +25,8 @@ class Deed(StrEnum):
     DESK_OPENED = "desk_opened"
     ROOM_OPENED = "room_opened"
     SUPERVISION_OPENED = "supervision_opened"
+    SHOWN = "shown"
+    TAKEN_BACK = "taken_back"
     COPIED = "copied"
     FORGOTTEN = "forgotten"
     RESTORED = "restored"

@@ -54,9 +54,9 @@ def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable
     the next `Backups.run`.
     """
     # First what was shown of it: if that fails, all of it is still there, and it is done again.
-    from alliance_widgets.store.supervision.following import follow
+    from alliance_widgets.store.supervision.following import forget_shown
 
-    follow(journal, [journey], gone=True)
+    forget_shown(journal, journey)
     standing = next((stone for stone in tombstones(journal) if stone.journey == journey), None)
     c, at = entry.c, clock()
 

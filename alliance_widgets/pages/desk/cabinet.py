@@ -4,24 +4,39 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from alliance_widgets.domain.errors import Gone
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.book import Book, room_clock
-from alliance_widgets.store import AccessLog, Backups, Deed, Journal, JourneySummary, Notes, kept_until, open_journal
+from alliance_widgets.pages.desk.supervising import Supervising
+from alliance_widgets.store import (
+    AccessLog,
+    Backups,
+    Deed,
+    Journal,
+    JournalTrouble,
+    JourneySummary,
+    Notes,
+    kept_until,
+    open_journal,
+)
+from alliance_widgets.store.supervision import follow
 
 
 class Cabinet:
-    """An open journal with its notes, its access log and its books; `close` lets go of the key."""
+    """An open journal with its notes, its access log, its books and its supervision; `close` lets go of the key."""
 
     def __init__(self, journal: Journal, *, clock: Callable[[], datetime] = room_clock) -> None:
         self.journal, self.clock = journal, clock
         self.notes = Notes(journal, clock=clock)
         self.log = AccessLog(journal, clock=clock)
         self.backups = Backups(journal, clock=clock)
+        self.supervising = Supervising(journal, clock=clock)
         self._books: dict[str, Book] = {}
+        self.follow()
 
     @classmethod
     def unlocked(cls, file: Path, passphrase: str, *, clock: Callable[[], datetime] = room_clock) -> Cabinet:
@@ -55,8 +70,14 @@ class Cabinet:
         """The journey is read anew when it is opened again."""
         self._books.pop(journey, None)
 
+    def follow(self) -> None:
+        """What a supervisor sees is less where the pair have closed or taken away something."""
+        with suppress(JournalTrouble):  # it is done when the desk is opened the next time, and the keeper tries as well
+            follow(self.journal)
+
     def close(self) -> None:
         """Closes the file and lets go of the key and of every word that was read."""
         self.journal.let_go()
+        self.supervising.close()
         self._books.clear()
         gc.collect()

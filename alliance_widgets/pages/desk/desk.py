@@ -24,7 +24,7 @@ class Desk(PrivateApp):
     """Shows the screen of a place of the desk; without a cabinet it is locked and knows nothing but a file."""
 
     kind, home, role = "desk", "caseload", Role.DESK
-    nav = ("caseload", "overview", "helplines", "where")
+    nav = ("caseload", "overview", "supervision", "helplines", "where")
     cabinet: Cabinet | None
     screen: DeskScreen
 

@@ -80,12 +80,12 @@ class Supervision:
             lambda connection: connection.execute(update(frozen).where(frozen.c.journey == case.journey).values(**row)),
         )
 
-    def withdraw(self, journey: str) -> None:
-        """Takes the case and all that was said of it out of the file for good. Raises JournalBusy; then do it again."""
+    def withdraw(self, *journeys: str) -> None:
+        """Takes cases and all that was said of them out of the file for good. Raises JournalBusy; then do it again."""
 
         def take(connection: Connection) -> None:
             for table in OF_A_JOURNEY:
-                connection.execute(delete(table).where(table.c.journey == journey))
+                connection.execute(delete(table).where(table.c.journey.in_(journeys)))
 
         wipe(self.file, take)
 

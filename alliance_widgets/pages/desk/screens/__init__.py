@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alliance_widgets.pages.desk.screens.asking import AskScreen, PreviewScreen, ShownScreen
 from alliance_widgets.pages.desk.screens.begin import BeginScreen
 from alliance_widgets.pages.desk.screens.caseload import CaseloadScreen, OverviewScreen
 from alliance_widgets.pages.desk.screens.helplines import HelplinesScreen
@@ -12,9 +13,11 @@ from alliance_widgets.pages.desk.screens.locked import LockedScreen
 from alliance_widgets.pages.desk.screens.looking import PicturesScreen
 from alliance_widgets.pages.desk.screens.rights import DeleteScreen, RightsScreen, TakeAwayScreen
 from alliance_widgets.pages.desk.screens.share import ShareScreen
+from alliance_widgets.pages.desk.screens.supervision import SupervisionKeyScreen, SupervisionScreen
 from alliance_widgets.pages.desk.screens.where import WhereScreen
 
 SCREENS = {
+    "ask": AskScreen,
     "caseload": CaseloadScreen,
     "delete": DeleteScreen,
     "helplines": HelplinesScreen,
@@ -25,8 +28,12 @@ SCREENS = {
     "new": BeginScreen,
     "overview": OverviewScreen,
     "pictures": PicturesScreen,
+    "preview": PreviewScreen,
     "rights": RightsScreen,
     "share": ShareScreen,
+    "shown": ShownScreen,
+    "supervision": SupervisionScreen,
+    "supervision_key": SupervisionKeyScreen,
     "take_away": TakeAwayScreen,
     "where": WhereScreen,
 }

@@ -47,7 +47,7 @@ class JourneyPage(JourneyScreen):
         """Where the page leads; to a letter of one's own once an ending is planned and not yet over."""
         over = self.journey.ending.file is not None and not self.journey.open
         letter = ["letter"] if ending_planned(self.journey) and not over else []
-        return [*letter, "pictures", "history", "rights"]
+        return ["ask", *letter, "pictures", "history", "rights"]
 
     def signs(self) -> list[dict[str, Any]]:
         """Every goal that has a number, with what may be said of it."""
@@ -106,6 +106,10 @@ class JourneyPage(JourneyScreen):
     def press_pictures(self) -> None:
         """All pictures, one by one."""
         self.to("pictures/0")
+
+    def press_ask(self) -> None:
+        """A question for the supervisor, or what was said of it."""
+        self.to("shown" if self.cabinet.supervising.is_shown(self.id) else "ask")
 
     def press_history(self) -> None:
         """The sessions, and who opened what."""

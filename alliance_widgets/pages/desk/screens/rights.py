@@ -143,6 +143,7 @@ class TakeAwayScreen(JourneyScreen):
             book.write(action, by=Voice.THERAPIST)
         book.forget_what_was_taken_away()
         self.cabinet.note(Deed.FORGOTTEN, self.id)
+        self.cabinet.follow()
         self.cabinet.backups.run()
         self.sure = ""
         self.desk.saved()
