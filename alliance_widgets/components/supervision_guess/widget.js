@@ -31,8 +31,14 @@ function render({ model, el, signal }) {
 
   /** A number can be taken back: then nothing is said of that row. */
   function row({ key, label }) {
-    const out = button("plain", words.leave_out, () => ruler.set({ value: null }));
-    const ruler = strip({ legend: label, low: words.low, high: words.high, voice: "both", beside: out, onEnter: keep });
+    const leave = (yes) => {
+      out.setAttribute("aria-pressed", String(yes));
+      if (yes) ruler.set({ value: null });
+    };
+    const out = button("plain", words.leave_out, () => leave(out.getAttribute("aria-pressed") !== "true"));
+    const beside = h("span", { class: "aw-strip-row__side" }, out);
+    const ruler = strip({ legend: label, low: words.low, high: words.high, voice: "both", beside, onChoose: () => leave(false), onEnter: keep });
+    leave(false);
     return { key, ruler };
   }
 

@@ -7,7 +7,7 @@ function render({ model, el, signal }) {
   const id = uid("aw-unlock");
   const field = h("input", { id, type: "password", class: "aw-unlock__field", autocomplete: "current-password", spellcheck: "false" });
   const spot = h("div", { class: "aw-problem-place", role: "alert" });
-  const open = button("main", words.open, () => form.requestSubmit());
+  const open = button("main", model.get("onward") || words.open, () => form.requestSubmit());
   const form = h("form", { class: "aw-unlock__form", novalidate: true }, h("label", { for: id }, words.passphrase), spot, field, open);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -12,6 +12,8 @@ from alliance_widgets.components.component import Component
 class Unlock(Component):
     """Type the passphrase to go on; it goes to the kernel once and is kept nowhere.
 
+    `onward` is the word on the button, where it is not the desk that is opened.
+
     >>> from alliance_widgets.components import Unlock
     >>> Unlock(title="The desk is locked.")
     """
@@ -22,3 +24,4 @@ class Unlock(Component):
 
     title = Unicode("").tag(sync=True)
     lead = Unicode("").tag(sync=True)
+    onward = Unicode("").tag(sync=True)

@@ -15,7 +15,11 @@ class LockedScreen(SupervisionScreen):
 
     def draw(self) -> UnlockPage:
         """The page without a name on it."""
-        return UnlockPage(title=self.say("supervision_page.locked"), lead=self.say("supervision_page.locked_lead"))
+        return UnlockPage(
+            title=self.say("supervision_page.locked"),
+            lead=self.say("supervision_page.locked_lead"),
+            onward=self.say("supervision_page.unlock"),
+        )
 
     def on_unlock(self, fields: Fields) -> None:
         """Opens the file. The passphrase is used here and kept nowhere."""
