@@ -93,7 +93,8 @@ class Component(anywidget.AnyWidget):
     def on_deed(self, handler: Handler) -> None:
         """Calls `handler(deed, fields)` for all a person does here.
 
-        It may answer `{"saved": "10:42"}`, or `{"problem": {"field": ..., "text": ...}}`, or nothing.
+        It may answer `{"saved": "10:42"}`, or `{"problem": {"field": ..., "text": ...}}`, or nothing; with a problem
+        `"unkept": True` where it could not be written down now, and is to be sent again.
         """
         self._deed_handlers.append(handler)
 
@@ -107,11 +108,12 @@ class Component(anywidget.AnyWidget):
             return
         fields = dict(message)
         deed, number = fields.pop("deed"), fields.pop("id")
-        if number not in self._answers:
-            self._answers[number] = self._do(deed, fields)
+        answer = self._answers.get(number) or self._do(deed, fields)
+        if not answer.get("unkept"):  # what could not be kept is done when it comes again
+            self._answers[number] = answer
             if len(self._answers) > REMEMBERED:
                 self._answers.popitem(last=False)
-        self.send({"heard": number, **self._answers[number]})
+        self.send({"heard": number, **answer})
 
     def _is_deed(self, message: object) -> bool:
         if not isinstance(message, dict) or message.get("deed") not in self.DEEDS:

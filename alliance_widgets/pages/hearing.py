@@ -76,7 +76,7 @@ class Hearing:
             problem = problem_of(trouble, self.names_in(trouble))
             if host.screen is self:
                 self.view.problem = problem
-            return {"problem": problem}
+            return {"problem": problem} | ({"unkept": True} if getattr(trouble, "passes", False) else {})
         self.view.problem = None
         if host.screen is self:
             self.show()

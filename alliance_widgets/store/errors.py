@@ -40,9 +40,13 @@ from sqlalchemy.exc import DBAPIError
 
 
 class JournalTrouble(Exception):
-    """Nothing was lost; `reason` is the key of the sentence that says what to do."""
+    """Nothing was lost; `reason` is the key of the sentence that says what to do.
+
+    `passes`: it may be mended meanwhile, so that what could not be kept is worth trying again.
+    """
 
     reason: ClassVar[str] = "journal.trouble"
+    passes: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__(self.reason)
@@ -78,18 +82,22 @@ class JournalExists(JournalTrouble):
 
 class FolderNotWritable(JournalTrouble):
     reason = "journal.not_writable"
+    passes = True
 
 
 class DiskFull(JournalTrouble):
     reason = "journal.disk_full"
+    passes = True
 
 
 class DiskFailed(JournalTrouble):
     reason = "journal.disk_failed"
+    passes = True
 
 
 class JournalGone(JournalTrouble):
     reason = "journal.gone"
+    passes = True
 
 
 class SupervisionOnly(JournalTrouble):
@@ -106,6 +114,7 @@ class NoSupervision(JournalTrouble):
 
 class JournalBusy(JournalTrouble):
     reason = "journal.busy"
+    passes = True
 
 
 class JournalDamaged(JournalTrouble):

@@ -167,3 +167,17 @@ def test_the_public_names_are_sorted_and_nothing_else_is_given():
     assert components.__all__ == sorted(components.__all__) == dir(components)
     with pytest.raises(AttributeError):
         components.Thermometer  # noqa: B018
+
+
+def test_what_could_not_be_kept_is_done_when_it_comes_again_and_then_once():
+    strip, done = NumberStrip(), []
+
+    def hear(deed: str, fields: dict) -> dict:
+        done.append(fields)
+        return {"problem": {"field": "", "text": "The disk is full."}, "unkept": True} if len(done) == 1 else {}
+
+    strip.on_deed(hear)
+    deed = next(iter(NumberStrip.DEEDS))
+    for _ in range(3):
+        strip._hear(strip, {"deed": deed, "id": 7}, [])
+    assert len(done) == 2

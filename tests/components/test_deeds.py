@@ -79,3 +79,31 @@ def test_a_strip_that_is_answered_while_touch_is_lost_does_not_open_when_touch_c
     expect(strip.page.get_by_role("radio", name="6 of 10")).to_be_disabled()
     strip.set("locked", False)
     expect(strip.page.get_by_role("radio", name="6 of 10")).to_be_enabled()
+
+
+UNKEPT = {"problem": {"field": "", "text": "The journal is not in its place."}, "unkept": True}
+
+
+def test_what_could_not_be_kept_goes_again_in_its_order_before_what_is_done_next(draw):
+    today = draw("today", {"title": "What would make today a good use of our time?"})
+    today.answer_with(**UNKEPT)
+    today.page.get_by_role("textbox", name="Sam’s words").fill(FOCUS)
+    today.page.get_by_role("textbox", name="Sam’s words").blur()
+    expect(today.page.get_by_role("alert")).to_be_visible()
+    today.answer_with(saved="10:42")
+    today.page.get_by_role("button", name="Start").click()
+    assert today.told == [WRITTEN, WRITTEN, {"deed": "start"}]
+    first, again, _ = today.deeds
+    assert first["id"] == again["id"]
+    today.page.evaluate("document.dispatchEvent(new CustomEvent('aw:again'))")
+    assert len(today.deeds) == 3
+
+
+def test_the_same_press_again_takes_the_place_of_the_one_that_could_not_be_kept(draw):
+    doors = draw("still", {"title": "Blue Kite", "buttons": [{"deed": "open", "label": "Open", "kind": "main"}]})
+    doors.answer_with(**UNKEPT)
+    doors.page.get_by_role("button", name="Open").click()
+    doors.answer_with(saved="10:42")
+    doors.page.get_by_role("button", name="Open").click()
+    first, second = doors.deeds
+    assert first["id"] != second["id"]

@@ -49,6 +49,13 @@ export function saveLine({ words, signal }) {
     syncLine();
   }
 
+  /** It was heard, and is on no disk: there is nothing to wait for. */
+  function unkept({ detail }) {
+    for (const timer of waiting.get(detail.id) ?? []) clearTimeout(timer);
+    waiting.set(detail.id, []);
+    turn("worried");
+  }
+
   function warn(event) {
     if (waiting.size && !now.leaving) event.preventDefault();
   }
@@ -65,6 +72,7 @@ export function saveLine({ words, signal }) {
 
   document.addEventListener("aw:sent", sent, { signal });
   document.addEventListener("aw:heard", heard, { signal });
+  document.addEventListener("aw:unkept", unkept, { signal });
   window.addEventListener("beforeunload", warn, { signal });
   return el;
 }

@@ -33,21 +33,44 @@ function shout(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
 }
 
+/** What was heard and could not be kept: the disk is full, or was taken away. It goes again, in its order, before
+ *  whatever is done next; the same thing done again takes its place. */
+const unkept = new Map();
+
+function sendUnkept(model, what) {
+  for (const one of [...unkept.values()]) {
+    if (one.model === model && one.what === what) one.over();
+    else one.say();
+  }
+}
+
 /** Sends a deed and waits, however long, until it was heard: `{ saved, problem }`.
  *  The number lets the kernel do a deed once, even when "Try again" has sent it twice. Bytes go beside it. */
 export function tell(model, deed, fields = {}, buffers = undefined) {
   const id = nextDeed();
   const message = { ...fields, deed, id };
+  const what = JSON.stringify([deed, fields]);
   return new Promise((resolve) => {
     const say = () => model.send(message, undefined, buffers);
-    const listen = (reply) => {
-      if (reply?.heard !== id) return;
+    const over = (answer = { saved: null, problem: null }) => {
+      unkept.delete(id);
       model.off("msg:custom", listen);
+      model.off("destroy", gone);
       document.removeEventListener("aw:again", say);
-      const answer = { saved: reply.saved ?? null, problem: reply.problem ?? null };
       shout("aw:heard", { id, deed, ...answer });
       resolve(answer);
     };
+    const gone = () => over();
+    const listen = (reply) => {
+      if (reply?.heard !== id) return;
+      const answer = { saved: reply.saved ?? null, problem: reply.problem ?? null };
+      if (!reply.unkept) return over(answer);
+      unkept.set(id, { model, what, say, over });
+      model.on("destroy", gone);
+      shout("aw:unkept", { id, deed });
+      resolve(answer);
+    };
+    sendUnkept(model, what);
     model.on("msg:custom", listen);
     document.addEventListener("aw:again", say);
     shout("aw:sent", { id, deed });
