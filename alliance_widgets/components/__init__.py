@@ -32,6 +32,7 @@ FOLDERS = {
     "MethodsBoard": "methods_board",
     "NewPassphrase": "new_passphrase",
     "NumberStrip": "number_strip",
+    "PairSeats": "pair_seats",
     "PairShelf": "pair_shelf",
     "PaperCopy": "paper",
     "PracticePage": "practice_page",

@@ -20,13 +20,17 @@ TOUCH_WORDS = {
 
 
 class Framing(Component):
-    """A page's surroundings; set `language` after another one is spoken, and all is said in it."""
+    """A page's surroundings; set `language` after another one is spoken, and all is said in it.
+
+    Set `leads_to` to an address of our own, and the page goes there.
+    """
 
     saved_text = Unicode("").tag(sync=True)
     page_title = Unicode("").tag(sync=True)
     body = WidgetTrait().tag(sync=True)
     language = Unicode().tag(sync=True)
     direction = Enum(["ltr", "rtl"], "ltr").tag(sync=True)
+    leads_to = Unicode("").tag(sync=True)
 
     @default("language")
     def _language_spoken(self) -> str:

@@ -7,6 +7,7 @@ from html import escape
 
 from alliance_widgets.exchange.font import font_face
 from alliance_widgets.exchange.sheet import Grid, Lines, Part, Sheet, Signed, Strip, Ticks, Words
+from alliance_widgets.exchange.stripe import STRIPE_STYLE, stripe, striped
 from alliance_widgets.words import language, say
 
 NUMBERS = range(11)
@@ -58,11 +59,13 @@ def sheets_html(sheets: Iterable[tuple[Sheet, float]]) -> bytes:
 
 def page_html(body: str, *, style: str) -> bytes:
     """A whole page around a body that is escaped already; its title is as neutral as its name."""
-    title = escape(say("title.letter"))
+    title, style = escape(say("title.letter")), style + (STRIPE_STYLE if stripe() else "")
+    main = f"<main>\n{body}\n</main>"
     return (
         f'<!doctype html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>{font_face(body)}{style}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>{font_face(body + stripe())}{style}</style>\n</head>\n<body>\n"
+        f"{striped(main)}\n</body>\n</html>\n"
     ).encode()
 
 

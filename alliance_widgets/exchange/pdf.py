@@ -10,6 +10,7 @@ from alliance_widgets.domain.errors import Gone, NotYet
 from alliance_widgets.exchange.font import FONT_FILE, unpacked
 from alliance_widgets.exchange.pen import BOTTOM, Pen, letters_of
 from alliance_widgets.exchange.sheet import Sheet
+from alliance_widgets.exchange.stripe import stripe
 from alliance_widgets.words import language, say
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def sheets_pdf(sheets: Iterable[Sheet], day: date) -> bytes:
             raise NotYet("letters_we_can_not_draw")
         pdf.add_page()
         Pen(pdf, FONT, _size(pdf, sheet)).sheet(sheet)
+        if words := stripe():
+            Pen(pdf, FONT, SIZES[0]).stripe(words)
     return bytes(pdf.output())
 
 

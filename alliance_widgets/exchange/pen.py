@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fpdf import FPDF
 
 LEFT, WIDTH, TOP, BOTTOM = 21.0, 168.0, 20.0, 277.0
+STRIPE = 8.0
 POINT = 25.4 / 72
 LEADING, SMALL, LARGE = 1.4, 0.95, 1.7
 GAP, INDENT, RULE = 1.15, 1.0, 1.9
@@ -55,6 +56,12 @@ class Pen:
             self.down(GAP)
             self.part(part)
         return self.y
+
+    def stripe(self, words: str) -> None:
+        """Between two dashed lines in the upper edge, where nothing else is drawn."""
+        for y in (STRIPE, STRIPE + LEADING * self.em + 1):
+            self.line(LEFT, y, LEFT + WIDTH, y, thick=THIN, dashed=True)
+        self._put(words, LEFT, STRIPE + 0.5, WIDTH, scale=1, bold=True)
 
     def part(self, part: Part) -> None:
         """One part, below its title."""

@@ -49,11 +49,13 @@ def training_copy(folder: Path | None) -> Iterator[Journal]:
     """The copy that training may write in. Raises RealJournal where the file in its place was not made by training."""
     from alliance_widgets.serving.journals import asked_for
     from alliance_widgets.store import create_journal
+    from alliance_widgets.training.roleplay import throw_away
 
     if folder is not None:
         if folder.suffix == ".db" or folder.is_file():
             raise stop("command.folder_not_file", Exit.USE)
         with asked_for(folder / COPY, create=True, training=True) as copy:
+            throw_away(copy)  # a role-play that nobody kept, where training was ended in the midst of it
             yield copy
         return
     with (

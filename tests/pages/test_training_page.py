@@ -23,11 +23,20 @@ def test_the_bar_says_that_all_people_are_made_up(training):
     assert not training.frame.lockable
 
 
-def test_the_shelf_has_every_pair_with_its_lesson(training):
-    shown = training.screen.view.sections
-    assert [part["title"] for part in shown] == [pair.title for pair in SHELF]
-    assert all(pair.lesson in part["items"][0]["text"] for pair, part in zip(SHELF, shown, strict=True))
-    assert all(str(pair.minutes) in part["items"][0]["text"] for pair, part in zip(SHELF, shown, strict=True))
+def test_the_shelf_has_every_pair_with_its_lesson_and_its_picture_and_blue_kite_last(training):
+    *shown, kite = training.screen.view.cards
+    assert [card["title"] for card in shown] == [pair.title for pair in SHELF]
+    assert [card["lesson"] for card in shown] == [pair.lesson for pair in SHELF]
+    assert all(str(pair.minutes) in card["minutes"] for pair, card in zip(SHELF, shown, strict=True))
+    assert all(card["numbers"] or card["apart"] for card in [*shown, kite])
+    assert kite["title"] == say("blue_kite.code_name")
+
+
+def test_a_picture_of_the_shelf_is_said_in_words_too(training):
+    cards = {card["name"]: card for card in training.screen.view.cards}
+    assert cards["low_bond"]["said"] == "Being heard, by session: 8, 8, 7, 8, 4, 6, 8, 8."
+    assert cards["apart_methods"]["said"] == "Where they are furthest apart: Tove 4, Sasha 8."
+    assert say("training.left_out") in cards["something_said"]["said"]
 
 
 def test_a_page_that_is_not_there_leads_to_the_shelf(training):
@@ -51,33 +60,22 @@ def press(training: Training, name: str) -> dict | None:
 @pytest.mark.parametrize("pair", SHELF, ids=lambda pair: pair.slug)
 def test_a_pair_is_played_from_its_seats_to_its_answer_key(training, pair):
     press(training, f"start:{pair.slug}")
-    cards = training.screen.view.sections
-    assert [card["lines"] for card in cards] == [[seat.came, seat.hidden] for seat in pair.seats]
+    assert [card["lines"] for card in training.screen.view.seats] == [[seat.came, seat.hidden] for seat in pair.seats]
+    press(training, "play")
     for freeze in pair.freezes:
         press(training, "next")
-        view = training.screen.view
-        assert view.title == freeze.scene
-        assert [one["label"] for one in view.sections[0]["buttons"]] == [one.said for one in freeze.samples]
-        for table in (part for part in view.sections if part.get("rows")):
-            assert int(table["rows"][-1][0]) <= freeze.session, "what comes later is on no page before"
-        press(training, "line:1")
-        (spoken,) = (part for part in training.screen.view.sections if part.get("spoken"))
-        assert spoken["text"] == freeze.samples[1].comes
-    press(training, "next")
+        stop = training.screen.view.stop
+        assert stop["scene"] == freeze.scene
+        assert stop["lines"] == [one.said for one in freeze.samples]
+        assert not stop["comes"]
+        training.screen.hear("line", {"at": 2})
+        assert training.screen.view.stop["comes"] == freeze.samples[1].comes
+    press(training, "key")
     assert training.screen.view.sections[0]["text"] == pair.note
     press(training, "again")
     assert training.place == f"pair/{pair.slug}"
     press(training, "back")
     assert training.place == "shelf"
-
-
-def test_a_step_back_forgets_the_line_that_was_pressed(training):
-    press(training, "start:low_bond")
-    press(training, "next")
-    press(training, "line:0")
-    press(training, "back")
-    press(training, "next")
-    assert not [part for part in training.screen.view.sections if part.get("spoken")]
 
 
 @pytest.mark.parametrize("name", ["start:nobody", "start:", "start", "line:1"])
@@ -86,14 +84,18 @@ def test_a_press_the_shelf_does_not_know_is_refused(training, name):
     assert training.place == "shelf"
 
 
-@pytest.mark.parametrize("name", ["line:3", "line:-1", "line:x", "line", "next:1"])
-def test_a_press_a_pair_does_not_know_is_refused(training, name):
-    training.go("pair/low_bond/1")
+@pytest.mark.parametrize("name", ["live:0", "live:9", "live:x", "live", "watch:nobody", "next"])
+def test_a_press_the_seats_do_not_know_is_refused(training, name):
+    training.go("pair/low_bond")
     assert "problem" in press(training, name)
-    assert training.place == "pair/low_bond/1"
+    assert training.place == "pair/low_bond"
+    assert not training.frame.leads_to
 
 
-@pytest.mark.parametrize("place", ["pair", "pair/nobody", "pair/low_bond/99", "pair/low_bond/-1", "pair/low_bond/x"])
-def test_a_pair_or_a_step_that_is_not_there_leads_to_the_shelf(training, place):
+@pytest.mark.parametrize(
+    "place",
+    ["pair", "pair/nobody", "key", "key/nobody", "time", "time/nobody", "time/kept-low_bond-5-0123456789abcdef"],
+)
+def test_a_pair_that_is_not_there_leads_to_the_shelf(training, place):
     training.go(place)
     assert training.place == "shelf"

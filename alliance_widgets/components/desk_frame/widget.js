@@ -7,6 +7,7 @@ import { heartbeat } from "../frame/touch.js";
 import { lostTouch } from "../frame/lost.js";
 import { stoppedCard } from "../frame/cover.js";
 import { bodyPlace } from "../frame/body.js";
+import { leadTo, madeUp } from "../frame/made_up.js";
 
 const BUSY_EVERY = 20_000;
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=password])";
@@ -26,15 +27,10 @@ function render({ model, el, signal, host }) {
   const edge = h("div", { class: "aw-table-edge__actions" });
   const foot = h("footer", { class: "aw-frame__edge" }, h("div", { class: "aw-table-edge" }, edge));
   const room = h("p", { class: "aw-desk__room" });
-  // Fixed in print, so that it stands on every sheet; on the screen the bar says it.
-  const madeUp = kind === "training" ? h("p", { class: "aw-desk__made-up", "aria-hidden": "true" }, words.made_up) : null;
-  replace(
-    el,
-    madeUp,
-    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar aw-desk__bar" }, room, pages, saved, lockButton), banner),
-    main,
-    foot,
-  );
+  // On the screen the bar says it.
+  const striped = madeUp(kind === "training" ? words.made_up : "");
+  const header = h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar aw-desk__bar" }, room, pages, saved, lockButton), banner);
+  replace(el, ...striped.around(header, main, foot));
   statusLine();
 
   const touch = lostTouch({ el, banner, saved, words, lock, signal });
@@ -88,6 +84,8 @@ function render({ model, el, signal, host }) {
     const nav = model.get("nav");
     replace(pages, ...nav.map(page));
     pages.hidden = saved.hidden = !nav.length;
+    const here = pages.querySelector("[aria-current]");
+    if (here) pages.scrollLeft = here.offsetLeft - pages.offsetLeft - (pages.clientWidth - here.offsetWidth) / 2;
     lockButton.hidden = !nav.length || !model.get("lockable");
   }
 
@@ -109,6 +107,7 @@ function render({ model, el, signal, host }) {
     language: syncTitle,
     saved_text: () => saved.set({ time: model.get("saved_text") }),
     body: body.show,
+    leads_to: () => leadTo(model.get("leads_to")),
   }, signal);
   heartbeat(model, { onLost: touch.lose, onBack: touch.comeBack, onStopped: stop }, signal);
   drawn(el);

@@ -8,6 +8,7 @@ import { heartbeat } from "./touch.js";
 import { lostTouch } from "./lost.js";
 import { pause, stoppedCard } from "./cover.js";
 import { bodyPlace } from "./body.js";
+import { leadTo, madeUp } from "./made_up.js";
 
 const TINTS = ["client", "therapist"];
 const TEXT_BOX = "textarea, input:not([type=radio], [type=checkbox]), [contenteditable]";
@@ -32,12 +33,10 @@ function render({ model, el, signal, host }) {
   const edge = h("div", { class: "aw-table-edge__actions" });
   const help = button("quiet", words.help, () => tell(model, "help"), { icon: "help" });
   const foot = h("div", { class: "aw-table-edge" }, edge, help);
-  replace(
-    el,
-    h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, reminder, pauseButton), banner),
-    main,
-    h("footer", { class: "aw-frame__edge" }, undoBar, foot),
-  );
+  const leave = button("quiet", words.leave, () => tell(model, "leave"));
+  const header = h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, reminder, pauseButton), banner);
+  const striped = madeUp(model.get("made_up"), leave);
+  replace(el, ...striped.around(header, main, h("footer", { class: "aw-frame__edge" }, undoBar, foot)));
   statusLine();
 
   const touch = lostTouch({ el, banner, saved, words, lock, signal });
@@ -102,7 +101,8 @@ function render({ model, el, signal, host }) {
 
   function syncWords() {
     Object.assign(words, model.get("words"));
-    for (const [at, text] of [[pauseButton, words.pause], [help, words.help]]) at.lastChild.data = text;
+    for (const [at, text] of [[pauseButton, words.pause], [help, words.help], [leave, words.leave]]) at.lastChild.data = text;
+    striped.say(model.get("made_up"));
     undoBar.setAttribute("aria-label", words.undo);
     syncUndo();
     root.lang = model.get("language");
@@ -135,9 +135,9 @@ function render({ model, el, signal, host }) {
   }
 
   follow(model, { page_title: syncTitle, bar: syncBar, code_name: syncBar, session_text: syncBar, saved_text: syncBar }, signal);
-  follow(model, { words: syncWords, language: syncWords, direction: syncWords, closing_at: syncWords }, signal);
+  follow(model, { words: syncWords, language: syncWords, direction: syncWords, closing_at: syncWords, made_up: syncWords }, signal);
   follow(model, { undo: syncUndo, tint: syncRoom, wide: syncRoom, resting: syncRoom, help_on: syncRoom }, signal);
-  follow(model, { body: body.show }, signal);
+  follow(model, { body: body.show, leads_to: () => leadTo(model.get("leads_to")) }, signal);
   heartbeat(model, { onLost: touch.lose, onBack: touch.comeBack, onStopped: stop }, signal);
   document.addEventListener("keydown", undoKey, { signal });
   signal?.addEventListener("abort", () => root.classList.remove(...TINTS.map((voice) => `aw-tint-${voice}`)));

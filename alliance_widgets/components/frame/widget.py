@@ -17,6 +17,7 @@ class Frame(Framing):
     `body` is the component in the middle; `saved_text` is a time such as "10:42"; from `closing_at`
     (seconds since 1970, 0 for never) it asks for the closing check, where the room wants to be reminded.
     Set `language` after another language is spoken: all of the frame, and the page itself, is then in it.
+    `made_up` is the stripe of a role-play, on the screen and on every sheet, with a way out of it.
     It asks every five seconds whether its kernel is there, and says so when it is not.
 
     >>> from alliance_widgets.components import Frame, NumberStrip
@@ -24,12 +25,12 @@ class Frame(Framing):
     """
 
     folder = "frame"
-    DEEDS: ClassVar[frozenset[str]] = frozenset({"ping", "undo", "help"})
+    DEEDS: ClassVar[frozenset[str]] = frozenset({"ping", "undo", "help", "leave"})
     WORDS: ClassVar[dict[str, str]] = TOUCH_WORDS | {
         name: f"frame.{name}"
         for name in (
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
-            "closing_check", "undo", "undo_own", "put_back",
+            "closing_check", "undo", "undo_own", "put_back", "leave",
         )
     } | {"paper": "cover.paper"}  # fmt: skip
 
@@ -42,6 +43,7 @@ class Frame(Framing):
     bar = Bool(True).tag(sync=True)
     help_on = Bool(False).tag(sync=True)
     closing_at = Float(0.0).tag(sync=True)
+    made_up = Unicode("").tag(sync=True)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Shown on our own page, it brings what the server can draw of it at once."""

@@ -13,6 +13,7 @@ export function printsSheets(sheets, signal) {
   function lay() {
     away();
     place = h("div", { class: "aw-print" }, sheets().map(drawSheet));
+    for (const one of place.children) stripe(one);
     document.body.append(place);
     for (const one of place.children) fit(one);
     document.documentElement.classList.add("aw-printing");
@@ -26,6 +27,12 @@ export function printsSheets(sheets, signal) {
   addEventListener("beforeprint", lay, { signal });
   addEventListener("afterprint", away, { signal });
   signal?.addEventListener("abort", away);
+}
+
+/** A sheet about made-up people says so. */
+function stripe(sheet) {
+  const words = document.querySelector(".aw-made-up strong")?.textContent;
+  if (words) sheet.prepend(h("p", { class: "aw-a4__made-up" }, words));
 }
 
 function fit(sheet) {

@@ -15,3 +15,6 @@ class TrainingScreen(PrivateScreen):
 
     title: ClassVar[str] = "title.training_shelf"
     host: Training
+
+    def gone(self) -> None:
+        """It was left for another page of training."""

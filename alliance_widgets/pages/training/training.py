@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.training.screen import TrainingScreen
 
 
+HOME = "06-training.ipynb"
+
+
 class Training(PrivateApp):
     """Shows the screen of a place of training. It has no lock: there is nothing real in it to cover."""
 
@@ -32,6 +35,16 @@ class Training(PrivateApp):
         found = cls(open_with_key(Path(grant["file"]), bytes.fromhex(grant["key"]), training=True))
         found.stays = bool(grant.get("stays"))
         return found
+
+    def go(self, place: str) -> None:
+        """Shows another place; the one before it is told that it was left."""
+        left = self.screen
+        super().go(place)
+        left.gone()
+
+    def lead_to(self, *, live: str) -> None:
+        """To the live session of a pair, on a page of its own: `low_bond/5`."""
+        self.frame.leads_to = f"{HOME}?live={live}"
 
     def screens(self) -> Mapping[str, Callable[..., TrainingScreen]]:
         """Every place of training."""

@@ -1,11 +1,11 @@
-"""One made-up pair: the two seats, each place to stop, and at the end what was planted."""
+"""One made-up pair: the two seats and the ways to play it, and at the end what was planted."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
-from alliance_widgets.components import DeskPage
+from alliance_widgets.charts.saying import long_day
+from alliance_widgets.components import DeskPage, PairSeats
 from alliance_widgets.domain.errors import Gone, NotUnderstood
 from alliance_widgets.domain.journey import Journey, replay
 from alliance_widgets.domain.kinds import CLOSING
@@ -13,128 +13,139 @@ from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.training.screen import TrainingScreen
 from alliance_widgets.training.facts import series
 from alliance_widgets.training.marking import Answers, mark
-from alliance_widgets.training.pair import Freeze, Pair, entries_of
+from alliance_widgets.training.pair import Pair, entries_of
+from alliance_widgets.training.roleplay import KEPT, begin_play, played_in
 from alliance_widgets.training.shelf import pair_named
 from alliance_widgets.words import say
 
 
-class PairScreen(TrainingScreen):
-    """`pair/low_bond`, the seats; `pair/low_bond/1`, the first place to stop; the last step is the answer key."""
+class OfPair(TrainingScreen):
+    """A page about one pair, named by the first further word of its place."""
 
     title = "title.training_pair"
 
-    def draw(self) -> DeskPage:
-        """The step of this place; what comes later in the journey is not on it."""
+    @property
+    def pair(self) -> Pair:
+        """The pair. Raises Gone."""
         found = pair_named(self.rest[0])
-        self.step = int(self.rest[1]) if len(self.rest) > 1 else 0
-        if found is None or not 0 <= self.step <= len(found.freezes) + 1:
+        if found is None:
             raise Gone("not_understood")
-        self.pair: Pair = found
-        self.said: int | None = None
-        kicker = say("training.who", title=found.title, client=found.client, therapist=found.therapist)
-        if self.step == 0:
-            return DeskPage(kicker=kicker, title=say("training.seats"), sections=self.seats(), links=self.on())
-        if self.freeze is None:
-            lead = say("training.key_lead")
-            return DeskPage(
-                kicker=kicker, title=say("training.key"), lead=lead, sections=self.key(), links=self.again()
-            )
-        stands = say("training.stands", n=self.freeze.session, of=found.key.sessions)
-        return DeskPage(kicker=kicker, title=self.freeze.scene, lead=stands, links=[*self.again(), *self.on()])
-
-    def show(self) -> None:
-        """At a place to stop: the numbers up to there, three lines to say, and what might come of the one pressed."""
-        if self.freeze is not None:
-            self.view.sections = [*self.lines(self.freeze), *self.numbers(self.journey), self.stop()]
+        return found
 
     @property
-    def freeze(self) -> Freeze | None:
-        """Where the journey is stopped at this step."""
-        freezes = self.pair.freezes
-        return freezes[self.step - 1] if 1 <= self.step <= len(freezes) else None
+    def kicker(self) -> str:
+        """Which pair it is."""
+        return say("training.who", title=self.pair.title, client=self.pair.client, therapist=self.pair.therapist)
 
-    @cached_property
-    def journey(self) -> Journey:
-        """What had been written when it was stopped, and nothing after."""
-        entries = entries_of(self.pair, today=self.host.clock())
-        return replay(entries[: self.freeze.version(entries)] if self.freeze else entries)
 
-    # Parts of the page ------------------------------------------------------------------------
+class PairScreen(OfPair):
+    """`pair/low_bond`: a card for each seat, the way through the whole journey, and a session to play live."""
 
-    def seats(self) -> list[dict[str, Any]]:
-        """A card for each of the two."""
+    def draw(self) -> PairSeats:
+        """The seats, and below them what can be done."""
+        return PairSeats(
+            client=self.pair.client,
+            therapist=self.pair.therapist,
+            kicker=self.kicker,
+            title=say("training.seats"),
+            seats=[
+                {
+                    "voice": seat.voice.value,
+                    "title": say("training.seat", n=number, name=seat.name),
+                    "lines": [seat.came, seat.hidden],
+                }
+                for number, seat in enumerate(self.pair.seats, 1)
+            ],
+            sessions=list(range(1, self.pair.key.sessions + 1)),
+            fits=self.pair.freezes[0].session,
+            kept=self.kept(),
+        )
+
+    def kept(self) -> list[dict[str, Any]]:
+        """What was played and kept, to be looked at entry by entry."""
         return [
             {
-                "title": say("training.seat", n=number, name=seat.name),
-                "lines": [seat.came, seat.hidden],
+                "name": one.journey,
+                "text": say("training.kept_on", n=one.session, day=long_day(one.last_at.date())),
             }
-            for number, seat in enumerate(self.pair.seats, 1)
+            for one in played_in(self.cabinet, KEPT)
+            if one.pair is self.pair
         ]
 
-    def lines(self, freeze: Freeze) -> list[dict[str, Any]]:
-        """Three lines somebody might say, and below them what might come of the pressed one."""
-        buttons = [{"name": f"line:{at}", "label": one.said} for at, one in enumerate(freeze.samples)]
-        asked = {"title": say("training.what_say"), "text": say("training.say_aloud"), "buttons": buttons}
-        if self.said is None:
-            return [asked]
-        comes = {"title": say("training.might_come"), "text": freeze.samples[self.said].comes, "spoken": True}
-        return [asked, comes]
+    # What is pressed --------------------------------------------------------------------------
+
+    def press_play(self) -> None:
+        """To the whole journey, entry by entry."""
+        self.go(f"time/{self.pair.slug}")
+
+    def press_live(self, session: str) -> None:
+        """To the live session, begun anew where the pair stood before it."""
+        if session not in map(str, range(1, self.pair.key.sessions + 1)):
+            raise NotUnderstood("not_understood")
+        begin_play(self.cabinet, self.pair, int(session), today=self.host.clock())
+        self.host.lead_to(live=f"{self.pair.slug}/{session}")
+
+    def press_watch(self, journey: str) -> None:
+        """To a role-play that was kept."""
+        if all(one.journey != journey for one in played_in(self.cabinet, KEPT)):
+            raise NotUnderstood("not_understood")
+        self.go(f"time/{journey}")
+
+    def press_back(self) -> None:
+        """To the shelf."""
+        self.go("shelf")
+
+
+class KeyScreen(OfPair):
+    """`key/low_bond`: what was planted, the numbers in which it is to be seen, and the end with the screen off."""
+
+    def draw(self) -> DeskPage:
+        """The answer key; it is said before it that one says first what one saw."""
+        return DeskPage(
+            kicker=self.kicker,
+            title=say("training.key"),
+            lead=say("training.key_lead"),
+            sections=self.key(),
+            links=[
+                {"name": "again", "label": say("training.again")},
+                {"name": "shelf", "label": say("training.to_shelf"), "main": True},
+            ],
+        )
+
+    def key(self) -> list[dict[str, Any]]:
+        """What was planted, both voices' numbers, and two minutes without the screen."""
+        marking = mark(Answers(), self.pair.key)
+        rows = [[line.asked, ", ".join(line.only_key) or say("training.nowhere")] for line in marking.lines]
+        columns = [say("training.question"), say("training.key_says")]
+        journey = replay(entries_of(self.pair, today=self.host.clock()))
+        return [
+            {"title": say("training.key_says"), "text": self.pair.note, "columns": columns, "rows": rows},
+            *self.numbers(journey),
+            {"title": say("training.off"), "lines": [say("training.off_text"), *self.pair.stops]},
+        ]
 
     def numbers(self, journey: Journey) -> list[dict[str, Any]]:
-        """The closing numbers of both, session by session; none where no check has been turned over yet."""
+        """The closing numbers of both, session by session."""
         asked = [(statement, voice) for statement in CLOSING for voice in Voice]
         put = [series(journey, *one) for one in asked]
-        if all(rating is None for numbers in put for rating in numbers):
-            return []
         who = {Voice.CLIENT: self.pair.client, Voice.THERAPIST: self.pair.therapist}
-        columns = [say("training.voice_on", name=who[voice], about=say(f"lens.about.{one}")) for one, voice in asked]
+        columns = [say("training.voice_on", name=who[voice], about=say(f"told.about.{one}")) for one, voice in asked]
         rows = [
             [str(session.number), *(say("training.left_out") if one is None else str(one) for one in numbers)]
             for session, *numbers in zip(journey.sessions, *put, strict=True)
         ]
         return [{"title": say("training.numbers"), "columns": [say("training.session"), *columns], "rows": rows}]
 
-    def stop(self) -> dict[str, Any]:
-        """Questions to stop at."""
-        return {"title": say("training.stop"), "lines": list(self.pair.stops)}
-
-    def key(self) -> list[dict[str, Any]]:
-        """What was planted, the numbers in which it is to be seen, and the end with the screen off."""
-        marking = mark(Answers(), self.pair.key)
-        rows = [[line.asked, ", ".join(line.only_key) or say("training.nowhere")] for line in marking.lines]
-        columns = [say("training.question"), say("training.key_says")]
-        return [
-            {"title": say("training.key_says"), "text": self.pair.note, "columns": columns, "rows": rows},
-            *self.numbers(self.journey),
-            {"title": say("training.off"), "text": say("training.off_text")},
-        ]
-
-    def on(self) -> list[dict[str, str]]:
-        """The way to the next step."""
-        return [{"name": "next", "label": say("training.go_on"), "main": True}]
-
-    def again(self) -> list[dict[str, str]]:
-        """The way to the beginning."""
-        return [{"name": "again", "label": say("training.again")}]
-
     # What is pressed --------------------------------------------------------------------------
-
-    def press_line(self, at: str) -> None:
-        """What might come of this line."""
-        if self.freeze is None or at not in map(str, range(len(self.freeze.samples))):
-            raise NotUnderstood("not_understood")
-        self.said = int(at)
-
-    def press_next(self) -> None:
-        """The next place to stop, or the answer key."""
-        if self.step > len(self.pair.freezes):
-            raise NotUnderstood("not_understood")
-        self.go(f"pair/{self.pair.slug}/{self.step + 1}")
 
     def press_again(self) -> None:
         """To the seats: nothing of what was pressed has been kept."""
         self.go(f"pair/{self.pair.slug}")
 
+    def press_shelf(self) -> None:
+        """To the shelf."""
+        self.go("shelf")
+
     def press_back(self) -> None:
-        """The step before, or the shelf."""
-        self.go(f"pair/{self.pair.slug}/{self.step - 1}" if self.step else "shelf")
+        """To the journey, entry by entry."""
+        self.go(f"time/{self.pair.slug}")
