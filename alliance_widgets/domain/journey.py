@@ -80,6 +80,7 @@ class Journey:
     language: Language | None = None
     shared: Mapping[Seen, frozenset[Voice]] = field(default_factory=dict)
     cover: CoverThing | None = None
+    not_ours: tuple[datetime, ...] = ()
     undo: Offer | None = None
     changes: tuple[Offer, ...] = ()
 

@@ -180,4 +180,4 @@ def language_chosen(journey: Journey, entry: LanguageChosen) -> Journey:
 
 @applies(NotOursSaid)
 def not_ours_said(journey: Journey, entry: NotOursSaid) -> Journey:
-    return journey
+    return replace(journey, not_ours=(*journey.not_ours, entry.at))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy import Connection, Engine, case, func, insert, select, update
 
 from alliance_widgets.domain.entries import Entry
 from alliance_widgets.domain.rows import Row, pack, unpack
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class JourneySummary:
-    """One journey on one line."""
+    """One journey on one line; `met_at` is when its newest session was opened, empty before the first."""
 
     id: str
     code_name: str
@@ -38,6 +38,7 @@ class JourneySummary:
     sessions: int
     version: int
     last_at: str
+    met_at: str
 
 
 class Journal:
@@ -128,7 +129,8 @@ class Journal:
     def journeys(self) -> list[JourneySummary]:
         """All journeys, by code name."""
         c = table.c
-        counted = select(c.journey, func.max(c.session), func.max(c.number), func.max(c.at)).group_by(c.journey)
+        met = func.max(case((c.kind == "session_opened", c.at), else_=""))
+        counted = select(c.journey, func.max(c.session), func.max(c.number), func.max(c.at), met).group_by(c.journey)
         begun = select(c.journey, c.words).where(c.kind == "journey_begun")
         with troubles(), self.engine.connect() as connection:
             names = {journey: json.loads(words or "{}") for journey, words in connection.execute(begun)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from pairs_of_lee import write_pair
 
+from alliance_widgets.domain.actions import SayNotOurs
+from alliance_widgets.pages.desk.days import short_date
 from alliance_widgets.pages.desk.lines import caseload_lines
 
 
@@ -128,3 +130,12 @@ def test_without_a_name_nothing_is_begun(lee):
     assert lee.deed("write", field="secret", text="x")["problem"]
     assert lee.deed("write", field="client", text="x" * 41)["problem"]
     assert len(lee.desk.cabinet.journeys()) == 2
+
+
+def test_the_list_says_when_the_pair_last_met_and_not_when_something_was_last_written(lee):
+    book = lee.desk.cabinet.book(lee.kite)
+    met = book.journey.sessions[-1].opened.date()
+    assert lines(lee)["Blue Kite"]["last"] == short_date(met, today=lee.now.date())
+    book.write(SayNotOurs(), by=None)
+    assert lines(lee)["Blue Kite"]["last"] == short_date(met, today=lee.now.date())
+    assert lines(lee)["Elm"]["last"] == "not yet"

@@ -6,6 +6,7 @@ import pytest
 from pairs_of_lee import write_pair
 
 from alliance_widgets.domain.access import May, allows
+from alliance_widgets.domain.actions import OpenSession, SayNotOurs
 from alliance_widgets.domain.voices import Role
 
 SECRET = "I hurry when it is quiet"
@@ -145,3 +146,17 @@ def test_a_deed_with_a_name_from_the_inside_is_refused(lee):
         assert lee.press(name)["problem"]
     for deed in ("hear", "show", "__init__"):
         assert lee.deed(deed)["problem"]
+
+
+def test_that_a_workbook_was_opened_before_somebody_else_is_said_until_the_pair_meet_again(lee):
+    lee.desk.go(f"journey/{lee.kite}")
+    assert lee.view.lead == ""
+    lee.desk.cabinet.book(lee.kite).write(SayNotOurs(), by=None)
+    lee.desk.go(f"journey/{lee.kite}")
+    assert "said it was not theirs" in lee.view.lead
+    lee.desk.cabinet.book(lee.kite).write(OpenSession(), by=None)
+    lee.desk.go(f"journey/{lee.kite}")
+    assert lee.view.lead == ""
+    lee.desk.go(f"history/{lee.kite}")
+    (said,) = [one for one in lee.view.sections if one["title"] == "Said to be somebody else’s"]
+    assert len(said["lines"]) == 1

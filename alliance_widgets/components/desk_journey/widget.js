@@ -26,7 +26,7 @@ function render({ model, el, signal }) {
       "div",
       { class: "aw-page" },
       spot,
-      head({ kicker: model.get("kicker"), title: model.get("headline") }),
+      head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }),
       links,
       h("div", { class: "aw-desk-journey__two" }, h("div", { class: "aw-desk-journey__main" }, sheet, rest), notes),
       actions(button("quiet", words.back, () => send("press", { name: "back" }), { icon: "back", flush: true }), share),

@@ -33,8 +33,9 @@ function render({ model, el, signal }) {
     return tell(model, "press", { name }).then(spot.answer);
   }
 
-  const pressable = (kind) => ({ name, label }) => {
+  const pressable = (kind) => ({ name, label, lang }) => {
     const el = button(kind, label, () => press(name));
+    if (lang) el.lang = lang;
     el.dataset.name = name.split(":").pop();
     return el;
   };

@@ -14,7 +14,7 @@ class DeskPage(FileGiver):
 
     A section is `{"title", "text", "lines", "columns", "rows", "facts", "items", "buttons", "spoken"}`, all but the
     title as needed: a fact is `{"text", "more", "ok"}`, an item `{"text", "name", "label", "sure"}`, a button or a link
-    `{"name", "label"}`, a link also `"main"`. The text of a `spoken` section is said aloud when it comes.
+    `{"name", "label"}` (and `"lang"` in another language), a link also `"main"`. The text of a `spoken` section is said aloud when it comes.
     Every press is the deed `press` with its name. `said` is what was done last, in a sentence;
     `back` is off on a page that nothing leads to.
 

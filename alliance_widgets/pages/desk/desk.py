@@ -12,9 +12,10 @@ from alliance_widgets.domain.voices import Role
 from alliance_widgets.pages.book import room_clock
 from alliance_widgets.pages.desk.cabinet import Cabinet
 from alliance_widgets.pages.desk.sharing import Rooms
+from alliance_widgets.pages.desk.speaking import speak_as_kept
 from alliance_widgets.pages.private import PrivateApp
 from alliance_widgets.store import Deed, JournalTrouble, open_with_key
-from alliance_widgets.words import say
+from alliance_widgets.words import say, speak, system_language
 
 if TYPE_CHECKING:
     from alliance_widgets.pages.desk.screen import DeskScreen
@@ -40,6 +41,7 @@ class Desk(PrivateApp):
         self.file, self.rooms, self.ports = file, rooms, ports
         if cabinet:
             cabinet.note(Deed.DESK_OPENED)
+            speak_as_kept(cabinet.journal)
         super().__init__(cabinet, clock=clock)
 
     @classmethod
@@ -63,7 +65,8 @@ class Desk(PrivateApp):
         return say(f"desk.nav.{name}")
 
     def locked(self) -> None:
-        """The server forgets the key as well."""
+        """The server forgets the key as well, and nothing of what was chosen here shows."""
+        speak(system_language())
         if self.rooms:
             with suppress(OSError):
                 self.rooms.locked()
@@ -75,5 +78,6 @@ class Desk(PrivateApp):
         if self.rooms:
             with suppress(OSError):  # it is asked for a ticket, and says then that no room can be opened
                 self.rooms.unlocked(self.cabinet.journal.key)
+        speak_as_kept(self.cabinet.journal)
         self.idle.touched()
         self.go(self.home)

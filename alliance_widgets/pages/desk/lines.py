@@ -24,7 +24,7 @@ class Line:
     journey: str
     code_name: str
     sessions: int
-    last: date
+    met: date | None
     ratings: tuple[float | None, ...] = ()
     enough: float | None = None
     pair: tuple[float, float] | None = None
@@ -43,7 +43,7 @@ def caseload_lines(journal: Journal) -> list[Line]:
             journey=one.id,
             code_name=one.code_name,
             sessions=one.sessions,
-            last=datetime.fromisoformat(one.last_at).date(),
+            met=datetime.fromisoformat(one.met_at).date() if one.met_at else None,
             **_numbers(found.get(one.id)),
             pair=pairs.get(one.id),
         )

@@ -54,7 +54,7 @@ class CaseloadScreen(DeskScreen):
             "journey": line.journey,
             "code": line.code_name,
             "sessions": str(line.sessions),
-            "last": short_date(line.last, today=self.desk.clock().date()),
+            "last": short_date(line.met, today=self.desk.clock().date()) if line.met else self.say("desk.never_met"),
             "ratings": list(line.ratings),
             "ratings_text": ratings or self.say("desk.no_numbers"),
             "enough": line.enough,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from alliance_widgets.components import DeskPage
 from alliance_widgets.domain.kinds import CLOSING
 from alliance_widgets.domain.ratings import Rating
 from alliance_widgets.domain.sessions import Session
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.pages.accesses import access_columns, access_lines
-from alliance_widgets.pages.desk.days import short_date
+from alliance_widgets.pages.desk.days import date_and_time, short_date
 from alliance_widgets.pages.desk.screen import JourneyScreen
 from alliance_widgets.store.access_log import NEWEST
 
@@ -43,9 +45,15 @@ class HistoryScreen(JourneyScreen):
                     "columns": access_columns(),
                     "rows": access_lines(journey, self.cabinet.log.of_journey(self.id)[-NEWEST:]),
                 },
+                *self.not_ours(),
                 {"title": self.say("desk.kept"), "text": self.kept()},
             ],
         )
+
+    def not_ours(self) -> list[dict[str, Any]]:
+        """When somebody said on the cover that the workbook was not theirs; nothing where nobody did."""
+        said = [self.say("desk.not_ours", at=date_and_time(at)) for at in reversed(self.journey.not_ours)]
+        return [{"title": self.say("desk.opened_before_others"), "lines": said}] if said else []
 
     def session_row(self, session: Session, goals: list) -> list[str]:
         """One session on one line: numbers only, and how the talk went on."""

@@ -9,7 +9,7 @@ from alliance_widgets.components import DeskJourney
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.errors import Gone, Missing, NotYours
 from alliance_widgets.domain.working import ending_planned
-from alliance_widgets.pages.desk.days import short_date
+from alliance_widgets.pages.desk.days import date_and_time, short_date
 from alliance_widgets.pages.desk.deeds import RemoveNote, WriteNote
 from alliance_widgets.pages.desk.pictures import statement_to_look_at
 from alliance_widgets.pages.desk.screen import JourneyScreen
@@ -35,6 +35,7 @@ class JourneyPage(JourneyScreen):
             **self.names,
             kicker=self.say("desk.kicker", code_name=journey.code_name, number=journey.session + 1),
             headline=chart.headline,
+            lead=self.not_ours(),
             about=value.statement,
             **{name: trait for name, trait in chart.traits().items() if name not in ("headline", "lead")},
             steps=[self.say(f"desk.step.{step}") for step in STEPS] if still_open else [],
@@ -42,6 +43,13 @@ class JourneyPage(JourneyScreen):
             links=[{"name": name, "label": self.say(f"desk.link.{name}")} for name in self.ways()],
             notes=self.notes(),
         )
+
+    def not_ours(self) -> str:
+        """That the workbook was opened before somebody else, until the pair has met in it again."""
+        said, sessions = self.journey.not_ours, self.journey.sessions
+        if not said or (sessions and sessions[-1].opened >= said[-1]):
+            return ""
+        return self.say("desk.not_ours", at=date_and_time(said[-1]))
 
     def ways(self) -> list[str]:
         """Where the page leads; to a letter of one's own once an ending is planned and not yet over."""
@@ -99,6 +107,10 @@ class JourneyPage(JourneyScreen):
         """What to look at before the screen is shared."""
         self.to("share")
 
+    def press_ask(self) -> None:
+        """A question for the supervisor, or what was said of it."""
+        self.to("shown" if self.cabinet.supervising.is_shown(self.id) else "ask")
+
     def press_letter(self) -> None:
         """A letter to the client, for the ending."""
         self.to("letter")
@@ -106,10 +118,6 @@ class JourneyPage(JourneyScreen):
     def press_pictures(self) -> None:
         """All pictures, one by one."""
         self.to("pictures/0")
-
-    def press_ask(self) -> None:
-        """A question for the supervisor, or what was said of it."""
-        self.to("shown" if self.cabinet.supervising.is_shown(self.id) else "ask")
 
     def press_history(self) -> None:
         """The sessions, and who opened what."""

@@ -9,8 +9,9 @@ from alliance_widgets.components import DeskPage
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.desk.days import date_and_time, short_date
 from alliance_widgets.pages.desk.screen import DeskScreen
+from alliance_widgets.pages.desk.speaking import choose_language
 from alliance_widgets.store.facts import Facts, facts_now
-from alliance_widgets.words import say
+from alliance_widgets.words import OWN_NAMES, complete_languages, language, say
 
 ALL = ("folder", "at_home", "encrypted", "private", "backup")
 STALE = timedelta(days=2)
@@ -40,7 +41,7 @@ def _backup(made: datetime | None, *, now: datetime) -> dict[str, Any]:
 
 
 class WhereScreen(DeskScreen):
-    """The facts, how long each journey is kept, and a way to look again."""
+    """The facts, how long each journey is kept, a way to look again, and the language of the desk."""
 
     title = "title.where"
 
@@ -74,7 +75,21 @@ class WhereScreen(DeskScreen):
                 "rows": rows,
                 "text": "" if rows else self.say("desk.empty"),
             },
+            {
+                "title": self.say("desk.language"),
+                "text": self.say("desk.language_now", language=OWN_NAMES[language()]),
+                "buttons": [
+                    {"name": f"language:{one}", "label": OWN_NAMES[one], "lang": one}
+                    for one in complete_languages()
+                    if one != language()
+                ],
+            },
         ]
+
+    def press_language(self, name: str) -> None:
+        """From now on the desk speaks it; a workbook speaks what its pair has chosen."""
+        choose_language(self.cabinet.journal, name)
+        self.go("where")
 
     def press_again(self) -> None:
         """Looks again."""
