@@ -107,7 +107,8 @@ def _step(ladder: Ladder, level: int | None) -> str:
         return say("attainment_chart.no_step")
     words = say(f"attainment_chart.step.{STEPS[level]}")
     own = ladder.steps[level + 2] if ladder.steps else ""
-    return f"{words}: {own} ({signed(level)})" if own else f"{words} ({signed(level)})"
+    named = say("attainment_chart.named", step=words, own=own) if own else words
+    return f"{named} ({signed(level)})"
 
 
 # The picture ---------------------------------------------------------------------------------

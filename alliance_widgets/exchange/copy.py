@@ -7,8 +7,6 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from babel.dates import format_date
-
 from alliance_widgets.domain.goals import Goal
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.domain.kinds import CLOSING, METHOD_WORDS, Axis, Block, Keepsake, Petal, Rung, Statement, Station
@@ -19,7 +17,8 @@ from alliance_widgets.domain.sessions import Session
 from alliance_widgets.domain.story import Notice
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.exchange.html import headed, listed, page_html, paragraph, table
-from alliance_widgets.words import language, say
+from alliance_widgets.exchange.sheet import day_and_month
+from alliance_widgets.words import say
 
 STYLE = """
 @page { size: A4; margin: 20mm 21mm }
@@ -87,7 +86,7 @@ def _goal(goal: Goal) -> Iterator[str]:
     if goal.enough is not None:
         yield paragraph(say("copy.enough", number=goal.enough))
     if goal.steps:
-        yield listed(f"{say(f'rung.{step}')}: {goal.steps[step]}" for step in STEPS if goal.steps.get(step))
+        yield listed(_named(say(f"rung.{step}"), goal.steps[step]) for step in STEPS if goal.steps.get(step))
     if goal.ratings:
         rows = ([_day(rated.on), _number(rated.rating)] for rated in goal.ratings)
         yield table([say("copy.day"), say("copy.number")], rows)
@@ -102,7 +101,7 @@ def _methods(journey: Journey) -> Iterator[str]:
 def _method(journey: Journey, method: Method) -> Iterator[str]:
     yield headed(method.wording.name) + paragraph(say("copy.lane", lane=say(f"lane.{method.lane}")))
     said = ((name, getattr(method.wording, name)) for name in METHOD_WORDS if name != "name")
-    yield listed(f"{_say(journey, f'method_sheet.{name}')}: {text}" for name, text in said if text)
+    yield listed(_named(_say(journey, f"method_sheet.{name}"), text) for name, text in said if text)
 
 
 def _resources(journey: Journey) -> Iterator[str]:
@@ -119,7 +118,7 @@ def _story(journey: Journey) -> Iterator[str]:
         lines = [one for one in journey.story.at(station) if one.words and one.notice is Notice.PLACED]
         if lines:
             name = journey.story.names.get(station) or say(f"station.{station}")
-            yield headed(name) + listed(f"{_day(one.on)}: {one.words}" for one in lines)
+            yield headed(name) + listed(_named(_day(one.on), one.words) for one in lines)
 
 
 def _days(journey: Journey) -> Iterator[str]:
@@ -155,7 +154,7 @@ def _meeting(journey: Journey, session: Session) -> Iterator[str]:
     method = journey.methods.get(step.method) if step else None
     tries = (method.wording.name if method and not method.removed else "", step.text, step.when) if step else ()
     if any(tries):
-        yield paragraph(_say(journey, "letter.client_tries") + ": " + ". ".join(filter(None, tries)))
+        yield paragraph(_named(_say(journey, "letter.client_tries"), ". ".join(filter(None, tries))))
     if step and step.sure is not None:
         yield paragraph(say("copy.sure", number=step.sure))
     if check and check.revealed:
@@ -169,7 +168,7 @@ def _meeting(journey: Journey, session: Session) -> Iterator[str]:
             yield paragraph(say(f"copy.{key}", words=words))
     for block in Block:
         if (words := letter.written.get(block, "")) and block not in letter.left_out:
-            yield paragraph(_say(journey, f"letter.{block}") + ": " + words)
+            yield paragraph(_named(_say(journey, f"letter.{block}"), words))
 
 
 # How it is said -----------------------------------------------------------------------------------
@@ -179,8 +178,12 @@ def _say(journey: Journey, key: str, **fields: Any) -> str:
     return say(key, client=journey.client, therapist=journey.therapist, **fields)
 
 
+def _named(name: str, text: str) -> str:
+    return say("copy.named", name=name, text=text)
+
+
 def _day(day: date) -> str:
-    return format_date(day, "long", locale=language() if language() != "en" else "en_GB")
+    return day_and_month(day, year=True)
 
 
 def _number(rating: Rating) -> str:

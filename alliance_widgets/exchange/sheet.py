@@ -10,14 +10,12 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from babel.dates import format_skeleton
+from babel.dates import format_date
 
-from alliance_widgets.words import language
+from alliance_widgets.words import language, say
 
 KINDS = {"html": "text/html", "pdf": "application/pdf"}
 """The endings of our files, and what a browser calls them."""
-BRITISH = {"en": "en_GB"}
-"""Where a language is written with the day first, and Babel would not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +100,11 @@ def plain(sheet: Sheet) -> dict[str, Any]:
     return {"heading": sheet.heading, "lead": sheet.lead, "voice": sheet.voice, "parts": parts}
 
 
-def day_and_month(day: date) -> str:
-    """14 May, 14. Mai, 14 de mayo."""
-    spoken = language()
-    return format_skeleton("MMMMd", day, locale=BRITISH.get(spoken, spoken))
+def day_and_month(day: date, *, year: bool = False) -> str:
+    """14 May, 14. Mai, 14 de mayo, 1er mai; or with its year."""
+    number = say("day.first") if day.day == 1 else str(day.day)
+    month = format_date(day, "MMMM", locale=language())
+    return say("day.and_year" if year else "day.plain", day=number, month=month, year=day.year)
 
 
 def file_name(day: date, ending: str) -> str:
