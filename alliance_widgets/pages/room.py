@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.screen import Screen
 
 
-ASIDE = ("help", "consent/again", "fit", "paper", "paper/cover", "who")
+ASIDE = ("help", "consent/again", "fit", "paper", "paper/cover", "thing", "who")
 """Places that are looked into and left again: they are not where the pair is."""
 CLOSING_AFTER = timedelta(minutes=43)
 """From then on seven minutes are left of fifty: for the closing check, and for talking about it."""

@@ -66,6 +66,7 @@ PLACES = {
     "paper": "The same pages on paper",
     "help": "Help now",
     "who": "Who opened it",
+    "thing": "What shall be on our cover?",
     "fit": "Fit the screen to the room",
     "look/1": "It is too early to see a pattern.",
     "look/3": "In the weeks of “A worry page at six” the goal number rose from 4 to 5.",

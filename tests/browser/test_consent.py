@@ -5,7 +5,7 @@ from __future__ import annotations
 from house import House, heading, press
 from playwright.sync_api import Page, expect
 
-from alliance_widgets.domain.kinds import Seen
+from alliance_widgets.domain.kinds import CoverThing, Seen
 
 
 def test_both_open_the_words_of_their_goals_from_the_help_page_and_one_closes_them(house: House, page: Page):
@@ -26,3 +26,18 @@ def test_both_open_the_words_of_their_goals_from_the_help_page_and_one_closes_th
     assert not house.journey.words_open(Seen.GOALS)
     press(page, "Back")
     heading(page, "Time to talk.")
+
+
+def test_another_drawing_is_on_the_cover_when_the_workbook_is_opened_again(house: House, page: Page):
+    house.go_to("goals")
+    house.open(page)
+    press(page, "Help now")
+    press(page, "Our cover")
+    expect(page.get_by_role("radio", name="Kite")).to_be_checked()
+    page.get_by_role("radio", name="Kite").press("ArrowRight")
+    page.get_by_role("radio", name="Leaf").press("ArrowRight")
+    expect(page.get_by_role("radio", name="Boat")).to_be_checked()
+    expect(page.locator(".aw-frame__top")).to_contain_text("Saved")
+    press(page, "Done")
+    heading(page, "Where are things now?")
+    assert house.journey.cover is CoverThing.BOAT

@@ -236,6 +236,20 @@ def test_a_thing_that_was_chosen_is_drawn_whatever_the_name(sitting):
     assert sitting.view.art == "moon"
 
 
+def test_the_pair_changes_its_cover_from_the_help_page_and_is_back_where_it_was(sitting):
+    sitting.press("open")
+    sitting.room.go("goals")
+    sitting.room.hear("help", {})
+    sitting.press("thing")
+    assert sitting.place == "thing" and sitting.view.chosen == "kite"
+    assert len(sitting.view.choices) == len(CoverThing)
+    assert sitting.deed("choose", choice="dragon")["problem"]
+    sitting.deed("choose", choice="boat")
+    assert sitting.view.chosen == "boat" and sitting.journey.cover is CoverThing.BOAT
+    sitting.deed("next")
+    assert sitting.place == sitting.journey.place == "goals"
+
+
 def test_words_on_a_new_card_are_kept_when_the_pair_goes_back(sitting):
     sitting.press("open")
     sitting.room.go("method/new/edit")

@@ -3,7 +3,7 @@ import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { art } from "./art.js";
 
-const STILL_TRAITS = ["kicker", "title", "lead", "lines", "calls", "said", "big", "voice", "art", "form", "buttons", "choices_legend", "choices", "more_title", "more"];
+const STILL_TRAITS = ["kicker", "title", "lead", "lines", "calls", "said", "big", "voice", "art", "form", "asides", "buttons", "choices_legend", "choices", "more_title", "more"];
 
 function render({ model, el, signal }) {
   el.classList.add("aw", "aw-still");
@@ -107,6 +107,7 @@ function render({ model, el, signal }) {
       calling(traits.calls),
       lines.map((line) => h("p", null, line)),
       folded(moreTitle, more),
+      traits.asides.length ? h("div", { class: "aw-still__asides" }, traits.asides.map(pressable)) : null,
     );
     const drawing = art(traits.art);
     return h(

@@ -22,7 +22,8 @@ class Still(Component):
     On a page `calls` are whom to call, `{"name", "call"}`, and `said` are the words of each voice,
     `{"voice", "name", "text"}`, under the name and its mark.
     `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one
-    who speaks; `title` and `lead` are said first. On a "page", `more` opens at a press on `more_title`.
+    who speaks; `title` and `lead` are said first. On a "page", `more` opens at a press on `more_title`, and `asides` are
+    buttons that lead to other pages, under the text and not on the edge of the table.
 
     >>> from alliance_widgets.components import Still
     >>> Still(title="Blue Kite", lead="Ready when you are.", layout="cover", art="kite", big=True,
@@ -44,6 +45,7 @@ class Still(Component):
     voice = Enum(["", "client", "therapist", "both"], "").tag(sync=True)
     art = Enum(["", *COVER_THINGS, "client", "therapist", "both"], "").tag(sync=True)
     form = Enum(["page", "cover", "rest", "voice-card"], "page").tag(sync=True)
+    asides = List(Dict()).tag(sync=True)
     buttons = List(Dict()).tag(sync=True)
     choices_legend = Unicode("").tag(sync=True)
     choices = List(Dict()).tag(sync=True)

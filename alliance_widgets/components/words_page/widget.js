@@ -41,7 +41,7 @@ function render({ model, el, signal }) {
       { class: "aw-page" },
       spot,
       head({ kicker: model.get("kicker"), title: model.get("title"), lead: model.get("lead") }),
-      place,
+      boxes.size ? place : null,
       things,
       actions(
         button("quiet", words.back, () => leave("back"), { icon: "back", flush: true }),

@@ -26,6 +26,7 @@ from alliance_widgets.pages.screens.review import review_screen
 from alliance_widgets.pages.screens.rungs import RungScreen
 from alliance_widgets.pages.screens.story import StationScreen, StoryScreen
 from alliance_widgets.pages.screens.talk import HelpedScreen, NoticeScreen, TalkScreen
+from alliance_widgets.pages.screens.thing import ThingScreen
 from alliance_widgets.pages.screens.today import TodayScreen
 from alliance_widgets.pages.screens.week import week_screen
 from alliance_widgets.pages.screens.wishes import CoveredWishesScreen, OfferScreen, WishesScreen
@@ -68,6 +69,7 @@ SCREENS = {
     "station": StationScreen,
     "story": StoryScreen,
     "talk": TalkScreen,
+    "thing": ThingScreen,
     "today": TodayScreen,
     "tools": ToolsScreen,
     "turned": TurnedScreen,

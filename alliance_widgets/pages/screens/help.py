@@ -64,14 +64,14 @@ class HelpScreen(StillScreen):
     title = "title.help"
 
     def words(self) -> dict[str, Any]:
-        """That nobody reads along, what to do now, and the way to what the client said yes to."""
-        words = help_words(self.say, back="return", facts=self.room.facts)
-        if self.room.remember:
-            words["buttons"].append(self.button("consent", "help.consent"))
-            words["buttons"].append(self.button("paper", "cover.paper"))
-        words["buttons"].append(self.button("fit", "cover.fit"))
-        words["buttons"].append(self.button("who", "desk.who_opened"))
-        return words
+        """That nobody reads along, what to do now, and the ways to what the two decide about this workbook."""
+        ours = [("consent", "help.consent"), ("paper", "cover.paper"), ("thing", "help.thing")]
+        others = [("fit", "cover.fit"), ("who", "desk.who_opened")]
+        asides = [*(ours if self.room.remember else []), *others]
+        return {
+            **help_words(self.say, back="return", facts=self.room.facts),
+            "asides": [self.button(name, key) for name, key in asides],
+        }
 
     def press_return(self) -> None:
         """Back to where the pair was."""
@@ -84,6 +84,10 @@ class HelpScreen(StillScreen):
     def press_fit(self) -> None:
         """To how the screen fits the room."""
         self.room.go("fit")
+
+    def press_thing(self) -> None:
+        """To what is drawn on the cover."""
+        self.room.go("thing")
 
     def press_paper(self) -> None:
         """To the same pages on paper."""
