@@ -13,7 +13,7 @@ from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store.access_log import AccessLog, Deed, now
 from alliance_widgets.store.chain import START
 from alliance_widgets.store.errors import troubles
-from alliance_widgets.store.schema import entry, head, note, retention, tombstone
+from alliance_widgets.store.schema import entry, head, note, retention, setting, tombstone
 from alliance_widgets.store.wiping import wipe
 
 if TYPE_CHECKING:
@@ -54,9 +54,9 @@ def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable
     the next `Backups.run`.
     """
     # First what was shown of it: if that fails, all of it is still there, and it is done again.
-    from alliance_widgets.store.supervision.following import forget_shown
+    from alliance_widgets.store.supervision.following import follow
 
-    forget_shown(journal, journey)
+    follow(journal, [journey], gone=True)
     standing = next((stone for stone in tombstones(journal) if stone.journey == journey), None)
     c, at = entry.c, clock()
 
@@ -76,9 +76,11 @@ def delete_journey(journal: Journal, journey: str, *, by: Voice, clock: Callable
 
 
 def delete_rows(connection: Connection, journeys: list[str]) -> None:
-    """Takes all rows of these journeys out of every table that holds words or numbers of them."""
+    """Takes all rows of these journeys out of every table with words or numbers of them, and what is set for them."""
     for table in (entry, head, note, retention):
         connection.execute(delete(table).where(table.c.journey.in_(journeys)))
+    for journey in journeys:
+        connection.execute(delete(setting).where(setting.c.name.endswith(f":{journey}", autoescape=True)))
 
 
 def tombstones(journal: Journal) -> list[Tombstone]:

@@ -53,6 +53,9 @@ def forget_here(made: Path, journal: Path, key: bytes) -> None:
         )
         for table in PLACES:
             connection.execute(f"DELETE FROM main.{table} WHERE journey IN (SELECT journey FROM main.tombstone)")  # noqa: S608
+        connection.execute(
+            "DELETE FROM main.setting WHERE substr(name, instr(name, ':') + 1) IN (SELECT journey FROM main.tombstone)"
+        )
         for table, gone, same in FORGOTTEN:
             connection.execute(f"UPDATE main.{table} SET {gone} WHERE {_is_forgotten(table, same)}")  # noqa: S608
         connection.execute("COMMIT")

@@ -1,4 +1,7 @@
-"""What the desk keeps for itself, by name: plain text, inside the encrypted journal."""
+"""What the desk keeps for itself, by name: plain text, inside the encrypted journal.
+
+What is about one journey has its name after a colon, `supervision.ask:1f…`, and goes when the journey is deleted.
+"""
 
 from __future__ import annotations
 

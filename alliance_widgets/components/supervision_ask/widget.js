@@ -79,14 +79,30 @@ function render({ model, el, signal }) {
     });
   }
 
-  function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer);
+  /** While one choice is on its way the others stay as they were just put. */
+  let underWay = 0;
+  async function send(deed, fields) {
+    underWay += 1;
+    const answer = await tell(model, deed, fields).finally(() => (underWay -= 1));
+    spot.answer(answer);
+    syncChosen();
+    return answer;
+  }
+
+  function syncChosen() {
+    syncReason();
+    syncParts();
+    syncGoals();
   }
 
   /** Words still in a box go first. */
   function leave(name) {
     for (const one of Object.values(boxes)) one.settle();
     return send("press", { name });
+  }
+
+  function syncReason() {
+    if (!underWay) reasons.set({ value: model.get("reason") });
   }
 
   /** The controls are made once, so that the one in hand is never taken away. */
@@ -96,8 +112,7 @@ function render({ model, el, signal }) {
       ticks.clear();
       replace(parts, ...all.map(tick));
     }
-    for (const { name, yes } of all) ticks.get(name).checked = yes;
-    goalsField.hidden = !model.get("goals").length;
+    if (!underWay) for (const { name, yes } of all) ticks.get(name).checked = yes;
   }
 
   function tick({ name, label, text }) {
@@ -114,7 +129,7 @@ function render({ model, el, signal }) {
       selects.clear();
       replace(goals, ...all.map(goalLine));
     }
-    for (const { letter, category } of all) selects.get(letter).value = category;
+    if (!underWay) for (const { letter, category } of all) selects.get(letter).value = category;
     goalsField.hidden = !all.length;
   }
 
@@ -128,7 +143,7 @@ function render({ model, el, signal }) {
   follow(model, {
     question: () => boxes.question.set({ text: model.get("question") }),
     tried: () => boxes.tried.set({ text: model.get("tried") }),
-    reason: () => reasons.set({ value: model.get("reason") }),
+    reason: syncReason,
     parts: syncParts,
     goals: syncGoals,
     locked: () => locks(el, model.get("locked")),

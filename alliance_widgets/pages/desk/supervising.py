@@ -15,7 +15,6 @@ from alliance_widgets.pages.desk.lines import caseload_lines
 from alliance_widgets.store.errors import NoSupervision
 from alliance_widgets.store.settings import read_setting, write_setting
 from alliance_widgets.store.supervision import (
-    DRAFT,
     KEY,
     SeenDeed,
     Supervision,
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from alliance_widgets.domain.journey import Journey
     from alliance_widgets.store import Journal
 
+DRAFT = "supervision.ask:"
+"""The name of the setting, with a journey after it, as of all that is set for one."""
 SEEN_IN = {"no_move": Block.GOALS, "below": Block.GOALS, "apart": Block.CHECKS, "unchecked": Block.CHECKS}
 """Which part a sign is about: of a part that is not shown, a supervisor sees no sign either."""
 

@@ -10,7 +10,7 @@ from alliance_widgets.store.supervision.file import (
     open_supervision_with_key,
     supervision_file,
 )
-from alliance_widgets.store.supervision.following import DRAFT, KEY, Following, beside, follow
+from alliance_widgets.store.supervision.following import KEY, Following, beside, follow
 from alliance_widgets.store.supervision.supervision import Supervision
 from alliance_widgets.store.supervision.values import (
     Listed,
@@ -24,7 +24,6 @@ from alliance_widgets.store.supervision.values import (
 )
 
 __all__ = [
-    "DRAFT",
     "KEY",
     "Following",
     "Listed",

@@ -13,7 +13,7 @@ from alliance_widgets.domain.supervision import Case
 from alliance_widgets.domain.supervision_still import closes, still_open
 from alliance_widgets.domain.voices import Role
 from alliance_widgets.store.errors import JournalGone, JournalTrouble, NewerJournal
-from alliance_widgets.store.settings import read_setting, write_setting
+from alliance_widgets.store.settings import read_setting
 from alliance_widgets.store.supervision.file import SupervisionFile, open_supervision_with_key, supervision_file
 from alliance_widgets.store.supervision.supervision import Supervision
 from alliance_widgets.store.supervision.values import SeenDeed
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 KEY = "supervision.key"
 """Under this name the desk keeps the key, among the settings of its journal."""
-DRAFT = "supervision.ask:"
-"""And under this one, with a journey after it, what it is about to ask."""
 AGAIN = 5.0
 """Seconds until what did not succeed is tried again."""
 
@@ -53,12 +51,6 @@ def follow(journal: Journal, journeys: Iterable[str] | None = None, *, gone: boo
         for journey in [one.journey for one in supervision.listed()] if journeys is None else journeys:
             if supervision.has(journey):
                 _follow_one(journal, supervision, journey, gone=gone)
-
-
-def forget_shown(journal: Journal, journey: str) -> None:
-    """Takes back what was shown of a journey that is being deleted, and what was about to be asked."""
-    follow(journal, [journey], gone=True)
-    write_setting(journal, DRAFT + journey, None)
 
 
 def _follow_one(journal: Journal, supervision: Supervision, journey: str, *, gone: bool) -> None:
