@@ -1,5 +1,5 @@
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
-import { figureScreen } from "./screen.js";
+import { figureScreen } from "./faces.js";
 
 function render({ model, el, signal }) {
   el.classList.add("aw", "aw-figure-screen");

@@ -2,8 +2,8 @@ import { h, icon, replace, announce } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
-import { isNarrow, numbersTable, picturePlace } from "../figure/screen.js";
-import { practicePart } from "./part.js";
+import { isNarrow, picturePlace } from "../figure/screen.js";
+import { practicePart, practiceTable } from "./part.js";
 
 const FACES = ["figure", "narrow", "columns", "rows", "caption", "read"];
 
@@ -24,7 +24,7 @@ function render({ model, el, signal }) {
       for (const [own, field] of fields) field.problem(own === name ? text : null);
     },
   }, signal);
-  const back = model.get("back") ? button("quiet", words.back, () => send("press", { name: "back" }), { icon: "back", flush: true }) : null;
+  const back = model.get("back") ? button("quiet", words.back, () => press("back"), { icon: "back", flush: true }) : null;
   const ways = back || model.get("links").length ? actions(back, edge) : null;
   replace(el, h("div", { class: "aw-page" }, spot, top, said, above, two, numbers, below, ways));
 
@@ -37,6 +37,8 @@ function render({ model, el, signal }) {
     else el.querySelector("h1").focus();
     return answer;
   }
+
+  const press = (name) => send("press", { name });
 
   /** A file goes alone, as bytes, and no more of it than a page would ever take. */
   async function submit(form, values) {
@@ -52,29 +54,25 @@ function render({ model, el, signal }) {
   }
 
   let stay = null;
+  let wanted = true;
 
   function drawFaces() {
+    wanted = false;
     stay?.abort();
     if (signal?.aborted) return;
     stay = new AbortController();
-    const narrow = isNarrow(el);
-    const shape = (narrow && model.get("narrow")) || model.get("figure");
-    const open = numbers.querySelector("details")?.open ?? !narrow;
-    const read = model.get("read");
-    replace(picture, shape ? picturePlace(model, shape, stay.signal) : null, read ? h("p", { class: "aw-read" }, read) : null);
-    const table = h("details", { open }, h("summary", null, icon("table"), words.table), h("div", { class: "aw-practice__scroll", role: "group", "aria-label": model.get("caption"), tabindex: 0 }, numbersTable(model)));
-    replace(numbers, model.get("rows").length ? table : null);
-    picture.hidden = !shape && !read;
-    numbers.hidden = !numbers.childElementCount;
+    const shown = Object.fromEntries(FACES.map((name) => [name, model.get(name)]));
+    const shape = (isNarrow(el) && shown.narrow) || shown.figure;
+    const open = numbers.querySelector("details")?.open ?? !isNarrow(el);
+    replace(picture, shape ? picturePlace(model, shape, stay.signal) : null, h("p", { class: "aw-read" }, shown.read));
+    replace(numbers, h("details", { open }, h("summary", null, icon("table"), words.table), practiceTable(shown)));
+    picture.hidden = !shape && !shown.read;
+    numbers.hidden = !shown.rows.length;
   }
 
-  let wanted = false;
-
+  /** However much of a picture changes, it is drawn once. */
   function soon() {
-    if (!wanted) queueMicrotask(() => {
-      wanted = false;
-      drawFaces();
-    });
+    if (!wanted) queueMicrotask(drawFaces);
     wanted = true;
   }
 
@@ -84,33 +82,31 @@ function render({ model, el, signal }) {
   /** A section that says the same as before stays as it is, and with it what is being typed there. */
   function partFor(section) {
     const text = JSON.stringify(section);
-    if (standing.get(section.name)?.text !== text) {
-      standing.set(section.name, { text, part: practicePart(section, { fields, press: (name) => send("press", { name }), submit }) });
-    }
-    return standing.get(section.name).part;
+    const stands = standing.get(section.name);
+    if (stands?.text === text) return stands.part;
+    const part = practicePart(section, { fields, press, submit });
+    standing.set(section.name, { text, part });
+    return part;
   }
 
   function syncSections() {
     const held = el.contains(document.activeElement) ? document.activeElement : null;
-    const name = held?.dataset.name;
     const sections = model.get("sections");
-    for (const gone of [...standing.keys()].filter((one) => !sections.some(({ name }) => name === one))) standing.delete(gone);
+    for (const name of standing.keys()) if (!sections.some((one) => one.name === name)) standing.delete(name);
     const at = (wanted) => sections.filter(({ place }) => (place ?? "below") === wanted).map(partFor);
     fit(above, at("above"));
     fit(aside, at("beside"));
     fit(below, at("below"));
     // With no picture, what stands beside stands beside the rest.
     if (picture.hidden && aside.childElementCount) two.insertBefore(below, aside);
-    for (const [own, field] of fields) if (!el.contains(field)) fields.delete(own);
-    two.classList.toggle("aw-practice__two--alone", !aside.childElementCount);
-    const aloud = sections.filter(({ spoken }) => spoken).map(({ title, text, quote }) => [quote, text].filter(Boolean).join(" ") || title).join(" ");
-    if (aloud && aloud !== heard) {
-      announce(aloud);
-      const last = sections.findLast(({ spoken }) => spoken);
-      partFor(last).scrollIntoView({ block: "nearest" });
+    const aloud = sections.findLast(({ spoken }) => spoken);
+    const said = aloud ? [aloud.quote, aloud.text].filter(Boolean).join(" ") || aloud.title : "";
+    if (said && said !== heard) {
+      announce(said);
+      partFor(aloud).scrollIntoView({ block: "nearest" });
     }
-    heard = aloud;
-    if (held && !held.isConnected) ((name && el.querySelector(`[data-name="${CSS.escape(name)}"]`)) || el.querySelector("h1")).focus();
+    heard = said;
+    if (held && !held.isConnected) (el.querySelector(`[data-name="${held.dataset.name}"]`) ?? el.querySelector("h1")).focus();
   }
 
   /** Puts the parts in their order without taking away one that stays. */
@@ -128,7 +124,7 @@ function render({ model, el, signal }) {
   }
 
   function syncLinks() {
-    replace(edge, ...model.get("links").map(({ name, label, main }) => button(main ? "main" : "plain", label, () => send("press", { name }))));
+    replace(edge, ...model.get("links").map(({ name, label }) => button("plain", label, () => press(name))));
   }
 
   let narrow = isNarrow(el);
@@ -138,12 +134,11 @@ function render({ model, el, signal }) {
     if (model.get("narrow")) soon();
   });
   watch.observe(el);
-  for (const face of FACES) model.on(`change:${face}`, soon);
   signal?.addEventListener("abort", () => {
     stay?.abort();
     watch.disconnect();
-    for (const face of FACES) model.off(`change:${face}`, soon);
   });
+  follow(model, Object.fromEntries(FACES.map((face) => [face, soon])), signal);
   drawFaces();
   follow(model, {
     headline: syncHead,

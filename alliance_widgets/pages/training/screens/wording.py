@@ -36,7 +36,7 @@ class WordingScreen(PracticeScreen):
             headline=say("wording.title"),
             lead=say("wording.lead"),
             sections=[self.first(), self.own()],
-            links=[{"name": "next", "label": say(f"wording.{on}"), "main": False}],
+            links=[{"name": "next", "label": say(f"wording.{on}")}],
             back=False,
         )
 

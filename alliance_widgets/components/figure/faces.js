@@ -1,0 +1,78 @@
+import { h, icon, replace } from "../kit/dom.js";
+import { actions, button, head } from "../kit/screen.js";
+import { isNarrow, numbersTable, picturePlace } from "./screen.js";
+
+/** So many letters in a line fit beside the drawing; a broader table stands below it. */
+const BESIDE = 60;
+/** From so many lines on, a table stands on paper in two columns, so that one page holds all of it. */
+const LONG = 16;
+const SHOWN = ["kicker", "headline", "lead", "figure", "narrow", "columns", "rows", "caption", "read"];
+
+/** How many letters the longest cells of a table have together. */
+function breadth(model) {
+  const lines = [model.get("columns"), ...model.get("rows")];
+  return model.get("columns").reduce((sum, _, at) => sum + Math.max(...lines.map((line) => line[at].length)), 0);
+}
+
+/** The three faces of one value, made again when the kernel shows another. */
+export function figureScreen(model, el, signal, send) {
+  let stay = null;
+  let wanted = false;
+  let narrow = isNarrow(el);
+
+  function build() {
+    wanted = false;
+    stay?.abort();
+    if (signal?.aborted) return;
+    stay = new AbortController();
+    faces(model, el, { narrow, signal: stay.signal, send });
+  }
+
+  function soon() {
+    if (!wanted) queueMicrotask(build);
+    wanted = true;
+  }
+
+  const watch = new ResizeObserver(() => {
+    if (isNarrow(el) === narrow) return;
+    narrow = !narrow;
+    if (model.get("narrow")) soon();
+  });
+  watch.observe(el);
+  for (const trait of SHOWN) model.on(`change:${trait}`, soon);
+  signal?.addEventListener("abort", () => {
+    stay?.abort();
+    watch.disconnect();
+    for (const trait of SHOWN) model.off(`change:${trait}`, soon);
+  });
+  build();
+}
+
+/** Sentence and table stand first; the drawing comes after and is for the eye alone. */
+function faces(model, el, { narrow, signal, send }) {
+  const words = model.get("words");
+  const picture = (narrow && model.get("narrow")) || model.get("figure");
+  const broad = breadth(model) > BESIDE;
+  const look = ["aw-figure", broad && "aw-figure--broad", !broad && model.get("rows").length > LONG && "aw-figure--long"];
+  const open = el.querySelector("details")?.open ?? (!narrow || !picture);
+  const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
+  replace(
+    el,
+    h(
+      "div",
+      { class: "aw-page aw-page--snug" },
+      head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }),
+      h(
+        "figure",
+        { class: look.filter(Boolean).join(" ") },
+        picture ? picturePlace(model, picture, signal) : null,
+        table,
+        h("figcaption", { class: "aw-read" }, model.get("read")),
+      ),
+      actions(
+        button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
+        button("main", words.next, () => send("next")),
+      ),
+    ),
+  );
+}
