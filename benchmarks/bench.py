@@ -11,8 +11,8 @@ from importlib import import_module
 
 from measured import Measured, report
 
-PARTS = ("session", "figures", "opening", "training")
-MORE = ("peers",)
+PARTS = ("session", "figures", "opening", "supervision", "training")
+MORE = ("peers", "visitors", "soak")
 """What is measured only when it is asked for by name."""
 
 

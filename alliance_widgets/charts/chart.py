@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 
@@ -24,5 +24,5 @@ class Chart:
 
     def traits(self) -> dict[str, Any]:
         """The same as a component takes it: lists where there are tuples."""
-        plain = asdict(self)
+        plain = {field.name: getattr(self, field.name) for field in fields(self)}
         return plain | {"columns": list(self.columns), "rows": [list(row) for row in self.rows]}

@@ -24,6 +24,7 @@ class CaseScreen(SupervisionScreen):
         """The case as it was shown."""
         self.journey = self.rest[0]
         self.review: Review = self.store.review(self.journey)
+        self.just_read = True
         self.cabinet.note(SeenDeed.JOURNEY_OPENED, self.journey)
         return SupervisionReview(**self.traits())
 
@@ -41,6 +42,9 @@ class CaseScreen(SupervisionScreen):
 
     def show(self) -> None:
         """What was said; and the pictures anew, where the therapist has shown the case again."""
+        if self.just_read:
+            self.just_read = False
+            return
         before, self.review = self.review, self.store.review(self.journey)
         if before.shown_at != self.review.shown_at:
             new = self.traits()
