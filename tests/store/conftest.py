@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from keeping import hear
 from pair import Pair
 
-from alliance_widgets.store import Journal, create_journal
+from alliance_widgets.store import Journal, JournalService, RemoteJournal, create_journal
+from alliance_widgets.store.lines import call, send
 
 PASSPHRASE = "a kite over the hill"
 
@@ -60,3 +62,29 @@ def take_back() -> Callable[[Journal], None]:
             connection.commit()
 
     return back
+
+
+@pytest.fixture
+def keeper(journal, pair):
+    pair.goal("Sleep well")
+    journal.append("kite", pair.entries, expected=0)
+    journal.append("elm", pair.entries[:2], expected=0)
+    service = JournalService(journal)
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def page(keeper):
+    with RemoteJournal(keeper.address, keeper.admit("kite")) as remote:
+        yield remote
+
+
+@pytest.fixture
+def line(keeper):
+    """A line whose pass was taken, for messages that no page of ours would send."""
+    with call(keeper.address) as raw:
+        raw.settimeout(10)
+        send(raw, {"pass": keeper.admit("kite")})
+        assert hear(raw) == {"journey": "kite", "writes": True}
+        yield raw

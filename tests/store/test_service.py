@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import socket
-import struct
 import threading
 import time
-from contextlib import suppress
 
 import pytest
+from keeping import hear
 
 from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.store import (
@@ -23,41 +21,11 @@ from alliance_widgets.store import (
     RemoteJournal,
     delete_journey,
 )
-from alliance_widgets.store.lines import call, receive, send
+from alliance_widgets.store.lines import send
 from alliance_widgets.store.service import JournalService
 from alliance_widgets.store.wire import to_wire
 
 PLANTED = "marzipan-lighthouse"
-
-
-@pytest.fixture
-def keeper(journal, pair):
-    pair.goal("Sleep well")
-    journal.append("kite", pair.entries, expected=0)
-    journal.append("elm", pair.entries[:2], expected=0)
-    service = JournalService(journal)
-    yield service
-    service.close()
-
-
-@pytest.fixture
-def page(keeper):
-    with RemoteJournal(keeper.address, keeper.admit("kite")) as remote:
-        yield remote
-
-
-@pytest.fixture
-def line(keeper):
-    """A line whose pass was taken, for messages that no page of ours would send."""
-    with call(keeper.address) as raw:
-        raw.settimeout(10)
-        send(raw, {"pass": keeper.admit("kite")})
-        assert hear(raw) == {"journey": "kite", "writes": True}
-        yield raw
-
-
-def hear(raw: socket.socket) -> dict | None:
-    return receive(raw, at_most=1 << 20, first=10, rest=10)
 
 
 def test_a_page_reads_its_journey_as_it_stands(page, journal, pair):
@@ -183,120 +151,6 @@ def test_who_opened_what_is_noted_by_the_keeper(keeper, page, journal):
     ]
 
 
-def spoiled(plain: list, **changes: object) -> list:
-    names = ("kind", "at", "session", "voice", "subject", "question", "number", "words", "facts")
-    return [changes.get(name, value) for name, value in zip(names, plain, strict=True)]
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"kind": "dream_told"},
-        {"kind": ["goal_drafted"]},
-        {"kind": None},
-        {"at": "yesterday"},
-        {"at": "2025-05-14T15:00:00"},
-        {"at": 5},
-        {"session": "1"},
-        {"session": True},
-        {"session": -1},
-        {"session": 1.5},
-        {"session": 2**40},
-        {"voice": "supervisor"},
-        {"subject": 5},
-        {"subject": None},
-        {"question": "now"},
-        {"number": 3},
-        {"words": {}},
-        {"words": {"text": 5}},
-        {"words": {"text": "\ud800"}},
-        {"words": {"text": "x" * 100_001}},
-        {"words": {"text": "a", "more": "b"}},
-        {"words": []},
-        {"facts": {"more": 1}},
-        {"facts": None},
-    ],
-)
-def test_what_is_no_entry_is_refused_whole_and_the_page_goes_on(line, journal, pair, changes):
-    good = to_wire(pair.entries[2])
-    send(line, {"do": "append", "entries": [good, spoiled(good, **changes)], "expected": 3})
-    assert hear(line) == {"trouble": NotAllowed.reason}
-    assert journal.version("kite") == 3
-    send(line, {"do": "append", "entries": [good], "expected": 3})
-    assert hear(line) == {"version": 4}
-
-
-@pytest.mark.parametrize("rating", [-1, 11, 5.0, "5", True])
-def test_a_rating_is_nought_to_ten_or_none(line, journal, pair, rating):
-    goal = pair.agreed_goal()
-    pair.client("rate_goal", goal=goal, rating=5)
-    send(line, {"do": "append", "entries": [spoiled(to_wire(pair.entries[-1]), number=rating)], "expected": 3})
-    assert hear(line) == {"trouble": NotAllowed.reason}
-    assert journal.version("kite") == 3
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        {},
-        {"do": None},
-        {"do": "read"},
-        {"do": "read", "since": -1, "until": None},
-        {"do": "read", "since": "0", "until": None},
-        {"do": "read", "since": 0, "until": 2**70},
-        {"do": "append", "entries": [], "expected": None},
-        {"do": "append", "entries": "abc", "expected": 3},
-        {"do": "append", "entries": [None] * 201, "expected": 3},
-        {"do": "append", "entries": [{}], "expected": 3},
-        {"do": "forget", "numbers": ["1 OR 1=1"]},
-        {"do": "forget", "numbers": [[1]]},
-    ],
-)
-def test_a_message_of_another_shape_is_refused_and_the_next_is_heard(line, message):
-    send(line, message)
-    assert hear(line) == {"trouble": NotAllowed.reason}
-    send(line, {"do": "version"})
-    assert hear(line) == {"version": 3}
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [
-        struct.pack(">I", 2**31) + b"x" * 50,
-        struct.pack(">I", 5) + b"[1,2]",
-        struct.pack(">I", 4) + b"null",
-        struct.pack(">I", 3) + b"\xff\xfe\xfd",
-        struct.pack(">I", 200_000) + b"[" * 200_000,
-        struct.pack(">I", 0),
-        b"GET / HTTP/1.1\r\n\r\n",
-    ],
-    ids=["huge", "list", "null", "bytes", "deep", "empty", "web"],
-)
-def test_what_is_no_message_ends_the_line_and_no_other(line, page, raw, capfd):
-    line.sendall(raw)
-    with suppress(ConnectionResetError):  # unread bytes end a line that way
-        assert hear(line) is None
-    assert page.version("kite") == 3
-    assert capfd.readouterr().err == ""
-
-
-def test_a_caller_without_a_pass_is_not_waited_for(keeper, page, monkeypatch):
-    monkeypatch.setattr("alliance_widgets.store.service.FIRST", 0.05)
-    with call(keeper.address) as silent:
-        silent.settimeout(10)
-        assert silent.recv(1) == b""
-    assert page.version("kite") == 3
-
-
-def test_a_page_that_hangs_up_in_the_middle_of_a_message_harms_no_one(keeper, page, journal, pair):
-    with call(keeper.address) as raw:
-        send(raw, {"pass": keeper.admit("kite")})
-        hear(raw)
-        raw.sendall(struct.pack(">I", 500) + b'{"do": "append"')
-    assert page.append("kite", pair.entries[:1], expected=3) == 4
-    assert journal.check().sound
-
-
 def test_pages_write_at_once_and_nothing_is_lost(keeper, journal, pair):
     def write(remote: RemoteJournal) -> None:
         version = 3
@@ -340,16 +194,6 @@ def test_a_page_is_told_when_the_keeper_is_gone(keeper, page):
             page.read("kite")
     with pytest.raises(KeeperGone):
         RemoteJournal(keeper.address, "any")
-
-
-def test_a_page_that_floods_has_to_wait_and_others_do_not(keeper, page, monkeypatch):
-    monkeypatch.setattr("alliance_widgets.store.service.IN_A_ROW", 5.0)
-    with RemoteJournal(keeper.address, keeper.admit("kite")) as flooding:
-        begun = time.monotonic()
-        for _ in range(25):
-            flooding.version("kite")
-        assert time.monotonic() - begun >= 0.08
-    assert page.version("kite") == 3
 
 
 def test_a_deleted_journey_is_not_written_to_through_an_open_page(page, journal, pair):
