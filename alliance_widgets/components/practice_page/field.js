@@ -42,7 +42,7 @@ function fileField({ label, hint, accept }) {
   const id = uid("aw-practice");
   const place = h("div", { class: "aw-problem-place" });
   const input = h("input", { type: "file", id, accept, class: "aw-practice__file" });
-  const told = h("p", { class: "aw-soft aw-small", id: `${id}-hint` }, hint);
+  const told = h("p", { class: "aw-read", id: `${id}-hint` }, hint);
   const el = h("div", { class: "aw-practice__field" }, h("label", { for: id }, label), told, place, input);
   el.problem = (text) => {
     problemAt(input, place, text);

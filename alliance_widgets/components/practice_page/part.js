@@ -27,7 +27,7 @@ export function practicePart(section, { fields, press, submit }) {
       h("div", { class: "aw-practice__point" }, h("h3", null, title, h("span", { class: "aw-soft" }, " ", more)), lines.map(line)),
     ),
     rows ? practiceTable({ columns, rows, caption: title }) : null,
-    notes?.map((words) => h("p", { class: "aw-practice__line aw-small aw-soft" }, words)),
+    notes?.map((words) => h("p", { class: "aw-read" }, words)),
     items ? h("ul", null, items.map(item)) : null,
     buttons ? h("div", { class: "aw-row" }, buttons.map((one) => pressable(one))) : null,
     form ? formOf(form) : null,
