@@ -19,7 +19,7 @@ function render({ model, el, signal }) {
   el.classList.add("aw", "aw-practice");
 
   const spot = problemSpot(model, {
-    find: (name) => fields.get(name) ?? below.querySelector("button"),
+    find: (name) => fields.get(name),
     mark: (name, text) => {
       for (const [own, field] of fields) field.problem(own === name ? text : null);
     },
@@ -32,9 +32,8 @@ function render({ model, el, signal }) {
   async function send(deed, about, buffers) {
     const before = model.get("headline");
     const answer = spot.answer(await tell(model, deed, about, buffers));
-    if (model.get("headline") === before || signal?.aborted) return answer;
-    if (deed === "press") announce(model.get("headline"));
-    else el.querySelector("h1").focus();
+    const now = model.get("headline");
+    if (now !== before) deed === "press" ? announce(now) : el.querySelector("h1").focus();
     return answer;
   }
 
@@ -129,9 +128,8 @@ function render({ model, el, signal }) {
 
   let narrow = isNarrow(el);
   const watch = new ResizeObserver(() => {
-    if (isNarrow(el) === narrow) return;
-    narrow = !narrow;
-    if (model.get("narrow")) soon();
+    if (isNarrow(el) !== narrow) soon();
+    narrow = isNarrow(el);
   });
   watch.observe(el);
   signal?.addEventListener("abort", () => {
