@@ -104,7 +104,7 @@ def _beside(question: Question, given: frozenset | None, true: frozenset) -> Mar
 
 def _named(found: frozenset) -> tuple[str, ...]:
     """Sessions by number, statements by what they are about, yes and no as they are said."""
-    statements = [say(f"lens.about.{one}") for one in Statement if one in found]
+    statements = [say(f"told.about.{one}") for one in Statement if one in found]
     others = sorted(one for one in found if not isinstance(one, Statement))
     return (*statements, *(say(f"marking.{one}") if isinstance(one, str) else str(one) for one in others))
 

@@ -108,6 +108,7 @@ class KeyScreen(OfPair):
             sections=self.key(),
             links=[
                 {"name": "again", "label": say("training.again")},
+                {"name": "spot", "label": say("spot.first")},
                 {"name": "shelf", "label": say("training.to_shelf"), "main": True},
             ],
         )
@@ -141,6 +142,10 @@ class KeyScreen(OfPair):
     def press_again(self) -> None:
         """To the seats: nothing of what was pressed has been kept."""
         self.go(f"pair/{self.pair.slug}")
+
+    def press_spot(self) -> None:
+        """To the numbers with nothing marked, where one's own answers are put beside the key."""
+        self.go(f"spot/{self.pair.slug}")
 
     def press_shelf(self) -> None:
         """To the shelf."""

@@ -102,7 +102,7 @@ class SpotScreen(PracticeScreen):
     def questions(self) -> Section:
         """What is asked; each question may be left out."""
         sessions = [(str(one), str(one)) for one in range(1, self.pair.key.sessions + 1)]
-        statements = [(one.value, say(f"lens.about.{one}")) for one in Statement]
+        statements = [(one.value, say(f"told.about.{one}")) for one in Statement]
         yes_or_no = [(one, say(f"marking.{one}")) for one in ("yes", "no")]
         fields = [
             pick_field("several", Question.DIPS, say("marking.ask.dips"), sessions, none=say("spot.none")),
