@@ -16,6 +16,9 @@ function render({ model, el, signal }) {
   const spot = problemSpot(model, { find: () => el.querySelector("button") }, signal);
   replace(el, h("div", { class: "aw-page" }, spot, top, cards, moreCards, signed, rest, foot));
 
+  /** While touch is lost a line can be unfolded, and nothing is asked for. */
+  const isLocked = () => el.closest(".aw-locked") !== null;
+
   function send(deed, fields) {
     return tell(model, deed, fields).then(spot.answer);
   }
@@ -74,9 +77,10 @@ function render({ model, el, signal }) {
   const folded = h("details", { class: "aw-desk__thin aw-rest" }, summary, form, said, lines, moreRest);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (isLocked()) return;
     send("find", { text: field.value }).then(() => announce(model.get("found")));
   });
-  folded.addEventListener("toggle", () => folded.open && !lines.childElementCount && send("unfold"));
+  folded.addEventListener("toggle", () => folded.open && !lines.childElementCount && !isLocked() && send("unfold"));
 
   function syncRest() {
     const now = { title: "", lines: [], more: "", ...model.get("rest") };
