@@ -8,7 +8,7 @@ import pytest
 
 from alliance_widgets.components import FOLDERS, source
 
-LARGEST = 26_000  # characters of one script or style that goes down the socket of a plain notebook
+LARGEST = 28_000  # characters of one script or style that goes down the socket of a plain notebook
 EXPORTED = re.compile(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE)
 PARSE = """async (text) => {
     const module = await import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));

@@ -3,6 +3,7 @@ import { button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { saveLine } from "./save_line.js";
+import { readAloud } from "./aloud.js";
 import { closingReminder } from "./reminder.js";
 import { heartbeat } from "./touch.js";
 import { lostTouch } from "./lost.js";
@@ -26,6 +27,7 @@ function render({ model, el, signal, host }) {
   const pauseButton = button("quiet", words.pause, () => cover.begin(), { icon: "pause" });
   const banner = h("div", { class: "aw-banner", hidden: true });
   const main = h("main", { class: "aw-frame__main" });
+  const aloud = readAloud({ main, language: () => model.get("language"), alone: () => Boolean(model.get("tint")), signal });
   const undoText = h("span");
   const undoMark = h("span");
   const undoButton = button("quiet", words.undo, () => undo({ voice: model.get("undo")?.voice ?? "" }), { icon: "undo" });
@@ -34,13 +36,13 @@ function render({ model, el, signal, host }) {
   const help = button("quiet", words.help, () => tell(model, "help"), { icon: "help" });
   const foot = h("div", { class: "aw-table-edge" }, edge, help);
   const leave = button("quiet", words.leave, () => tell(model, "leave"));
-  const header = h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, reminder, pauseButton), banner);
+  const header = h("header", { class: "aw-frame__top" }, h("div", { class: "aw-bar" }, code, session, saved, reminder, aloud, pauseButton), banner);
   const striped = madeUp(model.get("made_up"), leave);
   replace(el, ...striped.around(header, main, h("footer", { class: "aw-frame__edge" }, undoBar, foot)));
   statusLine();
 
   const touch = lostTouch({ el, banner, saved, words, lock, signal });
-  const cover = pause({ words, place: el, onPause: syncTitle, onCarryOn: syncTitle, signal });
+  const cover = pause({ words, place: el, onPause: () => (aloud.stop(), syncTitle()), onCarryOn: syncTitle, signal });
   const body = bodyPlace({
     host,
     main,
@@ -48,6 +50,7 @@ function render({ model, el, signal, host }) {
     words,
     signal,
     onDrawn: ({ first }) => {
+      aloud.stop();
       touch.settled();
       if (first) document.dispatchEvent(new CustomEvent("aw:ready"));
     },
@@ -62,6 +65,7 @@ function render({ model, el, signal, host }) {
   }
 
   function stop() {
+    aloud.stop();
     const boxes = () =>
       [...main.querySelectorAll(TEXT_BOX)]
         .map((box) => ({ label: box.labels?.[0]?.textContent ?? "", text: box.value ?? "" }))
@@ -104,6 +108,8 @@ function render({ model, el, signal, host }) {
     for (const [at, text] of [[pauseButton, words.pause], [help, words.help], [leave, words.leave]]) at.lastChild.data = text;
     striped.say(model.get("made_up"));
     undoBar.setAttribute("aria-label", words.undo);
+    aloud.say(words.aloud);
+    aloud.look();
     syncUndo();
     root.lang = model.get("language");
     root.dir = model.get("direction");

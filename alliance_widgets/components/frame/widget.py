@@ -30,7 +30,7 @@ class Frame(Framing):
         name: f"frame.{name}"
         for name in (
             "workbook", "page_title", "pause", "paused_title", "paused", "paused_lead", "carry_on", "help",
-            "closing_check", "undo", "undo_own", "put_back", "leave",
+            "closing_check", "undo", "undo_own", "put_back", "aloud", "leave",
         )
     } | {"paper": "cover.paper"}  # fmt: skip
 

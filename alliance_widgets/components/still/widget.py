@@ -22,8 +22,8 @@ class Still(Component):
     On a page `calls` are whom to call, `{"name", "call"}`, and `said` are the words of each voice,
     `{"voice", "name", "text"}`, under the name and its mark.
     `layout` is "page", "cover", "rest" or "voice-card". In "voice-card" the `kicker` is the name of the one
-    who speaks; `title` and `lead` are said first. On a "page", `more` opens at a press on `more_title`, and `asides` are
-    buttons that lead to other pages, under the text and not on the edge of the table.
+    who speaks; `title` and `lead` are said first. On a "page", `more` opens at a press on `more_title`, and `asides`
+    are buttons that lead to other pages, under the text and not on the edge of the table.
 
     >>> from alliance_widgets.components import Still
     >>> Still(title="Blue Kite", lead="Ready when you are.", layout="cover", art="kite", big=True,
