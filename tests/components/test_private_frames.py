@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 NAV = [{"to": "list", "label": "List", "current": True}, {"to": "steps", "label": "Agreed steps", "current": False}]
 LINE = "This page helps you plan a talk with Lee. It does not score Lee. Lee can see what you see."
@@ -49,17 +52,57 @@ def test_training_has_no_lock_and_says_so_in_its_title(draw):
 def test_the_stripe_stays_in_sight_when_the_page_is_moved(draw):
     shown = draw("desk_frame", TRAINING)
     shown.page.mouse.wheel(0, 3000)
-    expect(shown.page.get_by_text(MADE_UP).and_(shown.page.locator("strong"))).to_be_in_viewport()
+    expect(shown.page.get_by_role("banner").get_by_text(MADE_UP)).to_be_in_viewport()
 
 
-def test_the_mark_is_printed_and_fixed_so_that_it_stands_on_every_sheet(draw):
-    mark = ".aw-desk__made-up"
+def test_the_mark_is_printed_as_the_head_of_every_sheet(draw):
+    mark = ".aw-made-up"
     shown = draw("desk_frame", TRAINING)
     expect(shown.page.locator(mark)).to_be_hidden()
     shown.page.emulate_media(media="print")
     expect(shown.page.locator(mark)).to_be_visible()
     expect(shown.page.locator(mark)).to_have_text(MADE_UP)
-    expect(shown.page.locator(mark)).to_have_css("position", "fixed")
+    expect(shown.page.locator(mark)).to_have_css("display", "table-header-group")
     without = draw("desk_frame", SUPERVISION)
     without.page.emulate_media(media="print")
     expect(without.page.locator(mark)).to_have_count(0)
+
+
+def test_every_printed_sheet_has_the_mark_and_no_line_lies_under_it(draw):
+    shown = draw("desk_frame", TRAINING)
+    sheets = [page.extract_text() for page in PdfReader(BytesIO(shown.page.pdf())).pages]
+    assert len(sheets) > 2
+    assert all(sheet.startswith(MADE_UP) for sheet in sheets)
+    printed = " ".join(sheets)
+    assert all(f"Part {at}" in printed for at in range(12))
+    assert printed.count("Words.") == 12 * 60
+
+
+ROLE_PLAY = {"made_up": MADE_UP, "code_name": "Red Stairs", "session_text": "Session 5", "body": BODY}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1366, 768), (320, 640)])
+def test_a_role_play_says_above_the_room_that_its_people_are_made_up(draw, theme, size):
+    shown = draw("frame", ROLE_PLAY, theme=theme, size=size)
+    assert shown.axe() == []
+    assert shown.sideways <= 0
+    shown.page.mouse.wheel(0, 3000)
+    stripe = shown.page.get_by_role("region", name=MADE_UP)
+    expect(stripe.get_by_text(MADE_UP)).to_be_in_viewport()
+    stripe.get_by_role("button", name="End the role-play").click()
+    assert shown.told == [{"deed": "leave"}]
+
+
+def test_every_printed_sheet_of_a_role_play_has_the_mark(draw):
+    shown = draw("frame", ROLE_PLAY)
+    sheets = [page.extract_text() for page in PdfReader(BytesIO(shown.page.pdf())).pages]
+    assert len(sheets) > 2
+    assert all(sheet.startswith(MADE_UP) for sheet in sheets)
+
+
+def test_where_people_are_real_there_is_no_stripe_and_no_way_out(draw):
+    shown = draw("frame", ROLE_PLAY | {"made_up": ""})
+    expect(shown.page.locator(".aw-made-up")).to_have_count(0)
+    expect(shown.page.get_by_role("button", name="End the role-play")).to_have_count(0)
+    assert MADE_UP not in shown.page.content()
