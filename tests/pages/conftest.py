@@ -1,5 +1,6 @@
 import pytest
 from at_the_desk import AtTheDesk, Laid, lay_out
+from practising import Practising
 from sitting import Sitting
 
 
@@ -16,3 +17,10 @@ def laid(tmp_path_factory) -> Laid:
 @pytest.fixture
 def lee(laid, tmp_path) -> AtTheDesk:
     return AtTheDesk(laid, tmp_path)
+
+
+@pytest.fixture
+def practising(tmp_path):
+    one = Practising(tmp_path)
+    yield one
+    one.close()

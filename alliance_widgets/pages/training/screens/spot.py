@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from alliance_widgets.charts import Strip, Unmarked, unmarked_chart
-from alliance_widgets.charts.desk import figure_of
 from alliance_widgets.components import PracticePage
 from alliance_widgets.domain.actions.reading import LINE, words
 from alliance_widgets.domain.errors import Gone, NotUnderstood
@@ -120,8 +119,10 @@ class SpotScreen(PracticeScreen):
         ]
         rows = [[one.asked, *parts(one), one.sentence] for one in marking.lines]
         table = {"name": "key", "title": say("spot.beside"), "columns": columns, "rows": rows, "spoken": True}
-        if marking.kappa is not None:
-            table["text"] = say("spot.kappa", kappa=figure_of(marking.kappa, 2))
+        dips, sessions = marking.lines[0], self.pair.key.sessions
+        if dips.same is not None:
+            apart = len(dips.only_trainee) + len(dips.only_key)
+            table["text"] = say("spot.agree", same=sessions - apart, n=sessions)
         note = {"name": "note", "title": say("training.key_says"), "text": self.pair.note}
         keep = {"name": "keep", "title": say("spot.keep_title"), "text": Kept(self.host).where}
         if self.kept:
