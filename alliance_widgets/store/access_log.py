@@ -27,6 +27,7 @@ class Deed(StrEnum):
     SUPERVISION_OPENED = "supervision_opened"
     SHOWN = "shown"
     TAKEN_BACK = "taken_back"
+    TAUGHT = "taught"
     COPIED = "copied"
     FORGOTTEN = "forgotten"
     RESTORED = "restored"

@@ -72,6 +72,7 @@ function render({ model, el, signal }) {
       section.lines?.map((line) => h("p", null, line)),
       section.facts?.length ? factList(section.facts, words) : null,
       section.rows?.length ? table(section) : null,
+      section.plain ? h("pre", { class: "aw-desk-page__plain", role: "group", "aria-label": section.title, tabindex: 0, dir: "ltr" }, section.plain) : null,
       section.items?.length ? h("ul", null, section.items.map(item)) : null,
       section.buttons?.length ? h("div", { class: "aw-row" }, section.buttons.map(pressable("plain"))) : null,
     );

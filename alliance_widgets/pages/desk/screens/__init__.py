@@ -14,6 +14,7 @@ from alliance_widgets.pages.desk.screens.looking import PicturesScreen
 from alliance_widgets.pages.desk.screens.rights import DeleteScreen, RightsScreen, TakeAwayScreen
 from alliance_widgets.pages.desk.screens.share import ShareScreen
 from alliance_widgets.pages.desk.screens.supervision import SupervisionKeyScreen, SupervisionScreen
+from alliance_widgets.pages.desk.screens.teaching import TeachingScreen, TeachingSeenScreen
 from alliance_widgets.pages.desk.screens.where import WhereScreen
 
 SCREENS = {
@@ -35,5 +36,7 @@ SCREENS = {
     "supervision": SupervisionScreen,
     "supervision_key": SupervisionKeyScreen,
     "take_away": TakeAwayScreen,
+    "teach": TeachingScreen,
+    "teach_seen": TeachingSeenScreen,
     "where": WhereScreen,
 }

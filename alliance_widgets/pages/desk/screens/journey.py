@@ -55,7 +55,7 @@ class JourneyPage(JourneyScreen):
         """Where the page leads; to a letter of one's own once an ending is planned and not yet over."""
         over = self.journey.ending.file is not None and not self.journey.open
         letter = ["letter"] if ending_planned(self.journey) and not over else []
-        return ["ask", *letter, "pictures", "history", "rights"]
+        return ["ask", *letter, "pictures", "history", "rights", "teach"]
 
     def signs(self) -> list[dict[str, Any]]:
         """Every goal that has a number, with what may be said of it."""
@@ -110,6 +110,10 @@ class JourneyPage(JourneyScreen):
     def press_ask(self) -> None:
         """A question for the supervisor, or what was said of it."""
         self.to("shown" if self.cabinet.supervising.is_shown(self.id) else "ask")
+
+    def press_teach(self) -> None:
+        """A copy to teach with."""
+        self.to("teach")
 
     def press_letter(self) -> None:
         """A letter to the client, for the ending."""
