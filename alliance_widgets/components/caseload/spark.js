@@ -15,6 +15,8 @@ function runs(values) {
   return run.length ? [...found, run] : found;
 }
 
+const path = (places) => `M${places.join("L")}`;
+
 /** A goal's numbers, a place for every session: gaps stay gaps, the last number stands at its end. */
 export function spark(values, enough) {
   const pitch = (WIDE - EDGE - LABEL - 8) / Math.max(11, values.length - 1);
@@ -30,7 +32,7 @@ export function spark(values, enough) {
     enough === null || enough === undefined ? null : h("path", { class: "aw-spark__enough", d: `M1 ${y(enough)}H${WIDE - LABEL}` }),
     all
       .filter((run) => run.length > 1)
-      .map((run) => h("path", { class: "aw-spark__line", d: `M${run.map(([at, value]) => `${x(at)} ${y(value)}`).join("L")}` })),
+      .map((run) => h("path", { class: "aw-spark__line", d: path(run.map(([at, value]) => `${x(at)} ${y(value)}`)) })),
     all.flat().map(([at, value]) => h("circle", { class: "aw-spark__dot", cx: x(at), cy: y(value), r: radius })),
     last ? text(x(last[0]) + radius + 5, y(last[1]) + 6, String(last[1])) : null,
   );
