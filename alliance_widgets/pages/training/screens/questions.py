@@ -21,8 +21,8 @@ class NotLoaded(Refused):
     """A file was refused; the sentence says why, and no word of the file is in it."""
 
     def __init__(self, why: NotAccepted) -> None:
-        super().__init__("file", field="file", **why.about)
-        self.reason = f"definition.refused.{why.reason}"
+        super().__init__(why.reason, field="file")
+        self.reason, self.about = f"definition.refused.{why.reason}", why.about
 
 
 class QuestionsScreen(PracticeScreen):
