@@ -149,6 +149,9 @@ class PageKernel(ServerKernelManager):
     def _our_client(self) -> type[PageClient]:
         return PageClient
 
+    def emit(self, schema_id: str, data: dict[str, Any]) -> None:
+        """To nobody: what listens to such events would be made for each kernel anew, and stay when it has ended."""
+
     async def _async_pre_start_kernel(self, **kwargs: Any) -> Any:  # type: ignore[override]
         """With our provisioner, which needs no entry point this way."""
         if self.provisioner is None:

@@ -31,6 +31,7 @@ from alliance_widgets.serving.handlers import (
     page_resources,
 )
 from alliance_widgets.serving.hardening import BOUNDS, HOST, settings
+from alliance_widgets.serving.listening import PageLine
 from alliance_widgets.serving.nursery import Bounds, Nursery
 from alliance_widgets.serving.paper import PAPER_ROUTES
 from alliance_widgets.serving.press import Press
@@ -200,6 +201,7 @@ def serve(
             import_map_hash=statics.import_map_hash,
         )
         config.VoilaConfiguration.multi_kernel_manager_class = kernels
+        config.Voila.kernel_websocket_connection_class = PageLine
         config.VoilaConfiguration.kernel_spec_manager_class = OwnPython
         config.VoilaConfiguration.resources = {"workbook": page_resources(statics)}
         config.VoilaExecutor.cell_error_instruction = say("template.failed")
