@@ -5,12 +5,14 @@ from __future__ import annotations
 from alliance_widgets.charts import Chart
 from alliance_widgets.charts.agreement_strip import AgreementOverWeeks, agreement_strip
 from alliance_widgets.charts.attainment_chart import GoalAttainment, Ladder, attainment_chart
+from alliance_widgets.charts.calibration_chart import RuleMet, calibration_chart
 from alliance_widgets.charts.caseload_chart import Caseload, JourneyLine, caseload_chart
 from alliance_widgets.charts.change_chart import MeasureScores, Norms, change_chart
 from alliance_widgets.charts.control_chart import OwnLimits, control_chart
 from alliance_widgets.charts.dips_chart import DipsAndRepairs, dips_chart
 from alliance_widgets.charts.rule_bench_chart import RulesBeside, rule_bench_chart
 from alliance_widgets.charts.timeline_chart import GoalByWeek, MethodsAgainstGoals, TriedMethod, timeline_chart
+from alliance_widgets.charts.unmarked_chart import Strip, Unmarked, unmarked_chart
 
 HEARD = "I felt heard and understood today."
 SAM = (8, 8, 7, 8, 8, 7, 8, 4, 6, 8, None, 9)
@@ -64,6 +66,21 @@ def measured(*scores, scale=(0, 80), norms=PAPER, higher_is_better=True) -> Char
             norms=norms,
         )
     )
+
+
+def unmarked(*strips) -> Chart:
+    """Each strip is (name, client) or (name, client, therapist)."""
+    whole = [(name, client, voices[0] if voices else ()) for name, client, *voices in strips]
+    found = tuple(Strip(name=name, client=client, therapist=therapist) for name, client, therapist in whole)
+    return unmarked_chart(Unmarked(client="Sam", therapist="Lee", strips=found))
+
+
+def met(*by_size, repairs=(6, 4), stay=(3, 2), false_calls=5) -> Chart:
+    """Each size is (points, planted, found)."""
+    planted, found = (sum(one[at] for one in by_size) for at in (1, 2))
+    return calibration_chart(RuleMet(
+        journeys=1000, planted=planted, found=found, by_size=by_size, repairs=repairs[0], repairs_found=repairs[1],
+        stay=stay[0], said_to_stay=stay[1], false_calls=false_calls))  # fmt: skip
 
 
 def by_week(*ratings):
@@ -132,6 +149,12 @@ def samples() -> dict[str, Chart]:
     return {
         "dips-repaired": closing(SAM, LEE),
         "dips-open": closing((8, 9, 8, 8, 9, 8, 8, 6), (8, 8, 8, 7, 8, 8, 8, 8)),
+        "unmarked-pair": unmarked((HEARD, SAM, LEE), ("Goal: Sleep well, most nights", (2, 3, 3) + (None,) * 9)),
+        "unmarked-apart": unmarked((HEARD, (3, 3), (9, 9)), ("The way we worked suits me." * 3, (8, 9), (8, 10))),
+        "unmarked-none": unmarked((HEARD, (None,), (None,))),
+        "calibration": met((2, 124, 93), (3, 109, 98), (4, 127, 121)),
+        "calibration-few": met((2, 9, 1), (3, 8, 0), (4, 10, 10)),
+        "calibration-none": met((2, 0, 0), repairs=(0, 0), stay=(0, 0)),
         "dips-none": closing((8, 8, 9, 8), (7, 8, 8, None)),
         "dips-early": closing((8,), (7,)),
         "dips-several": closing((9, 9, 6, 9, 9, 8, 4, 8, 9, 9, 5, 6, 6), (8, 9, 8, 8, 9, 8, 8, 8, 8, 8, 8, 6, 6)),

@@ -13,7 +13,7 @@ from alliance_widgets.words import say
 if TYPE_CHECKING:
     from alliance_widgets.pages.training.training import Training
 
-SHELF = "kept"
+SHELF = "practice"
 """Notes of practice are about no journey: they stand under a name that no journey has."""
 
 
