@@ -70,9 +70,10 @@ def live(line: socket.socket) -> None:
     socket.send_fds(line, [b"%d" % os.getpid()], [alive])
     os.close(alive)
     told = line.recv(LARGEST)
-    if told:
-        become(json.loads(told), line)
-        kernel.start()
+    if not told:  # nobody came: it has nothing to put away, and ends before its threads can trip over each other
+        return
+    become(json.loads(told), line)
+    kernel.start()
     logging.disable()  # its threads end in any order, and would complain of each other
     atexit._run_exitfuncs()  # os._exit follows, which would leave them out
 
