@@ -197,6 +197,12 @@ class Channels(OwnKernel, VoilaKernelWebsocketHandler):
         self.set_nodelay(True)
         await super().open(kernel_id)
 
+    def on_close(self) -> None:
+        """Keeps nothing of a page that has gone until the next time it would have been asked whether it is there."""
+        super().on_close()
+        if self.ping_callback:
+            self.ping_callback.stop()
+
     def on_message(self, ws_message: bytes | str) -> None:
         """Passes on what may go up, and drops the rest."""
         if may_go_up(ws_message):
