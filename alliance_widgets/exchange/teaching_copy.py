@@ -129,7 +129,7 @@ def _methods(case: Case) -> Section:
         for one in case.methods
     )
     heads = _heads("method", "lane", "weeks", "fit", "helped_client", "helped_therapist")
-    return Section(title=say("copy.methods"), columns=heads, rows=rows)
+    return Section(title=say("teaching.methods"), columns=heads, rows=rows)
 
 
 def _checks(case: Case) -> Section:
