@@ -16,5 +16,5 @@ class TrainingScreen(PrivateScreen):
     title: ClassVar[str] = "title.training_shelf"
     host: Training
 
-    def gone(self) -> None:
-        """It was left for another page of training."""
+    def leave(self) -> None:
+        """It is left for another page of training."""

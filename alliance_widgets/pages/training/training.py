@@ -37,10 +37,9 @@ class Training(PrivateApp):
         return found
 
     def go(self, place: str) -> None:
-        """Shows another place; the one before it is told that it was left."""
-        left = self.screen
+        """Shows another place; the one before it is told that it is left."""
+        self.screen.leave()
         super().go(place)
-        left.gone()
 
     def lead_to(self, *, live: str) -> None:
         """To the live session of a pair, on a page of its own: `low_bond/5`."""

@@ -50,7 +50,7 @@ class AfterScreen(OfPair):
         """What was played, by its name in the copy; None once it is kept or gone."""
         return playing(self.cabinet, self.pair, self.session)
 
-    def gone(self) -> None:
+    def leave(self) -> None:
         """What was not kept is thrown away."""
         if played := self.played:
             throw_away(self.cabinet, [played])
