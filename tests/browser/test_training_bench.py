@@ -1,0 +1,263 @@
+"""The pages of training in a real browser: rules, wordings, what one sees, 1,000 pairs, questionnaires, kept notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from house import READY, heading, press
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+from training_house import TrainingHouse
+
+from alliance_widgets.store import Notes
+
+AXE = Axe()
+MADE_UP = "Made-up people. Training copy."
+NAV = ["Rules", "Wording", "Spot it", "1,000 pairs", "Questionnaires", "Notes"]
+GAD = (files("alliance_widgets") / "training" / "definitions" / "gad-7.yml").read_bytes()
+EVIL = "<script>document.title='got in'</script><img src=x onerror=\"document.title='got in'\">"
+
+
+@pytest.fixture(scope="module")
+def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingHouse]:
+    house = TrainingHouse(tmp_path_factory.mktemp("training"), stays=False)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def here(training: TrainingHouse, page: Page) -> Page:
+    training.enter(page)
+    return page
+
+
+def nothing_found(page: Page) -> None:
+    found = AXE.run(page).response["violations"]
+    assert not found, [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
+
+
+def sideways(page: Page) -> int:
+    return page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+
+def drawn(page: Page) -> None:
+    """The picture stands, and the page has room for it."""
+    expect(page.locator(".aw-chart svg").first).to_be_visible()
+
+
+def to(page: Page, name: str) -> None:
+    page.get_by_role("navigation").get_by_role("button", name=name).click()
+
+
+def answer(page: Page, question: str, *chosen: str) -> None:
+    for one in chosen:
+        page.get_by_role("group", name=question).get_by_text(one, exact=True).click()
+
+
+def answer_all(page: Page, chosen: str) -> None:
+    questions = page.get_by_role("group").filter(has=page.get_by_role("radio"))
+    expect(questions).to_have_count(7)
+    for question in questions.all():
+        question.get_by_text(chosen, exact=True).click()
+
+
+def choose_file(page: Page, raw: bytes, name: str = "measure.yml") -> None:
+    page.get_by_label("A file from your disk").set_input_files({"name": name, "mimeType": "text/yaml", "buffer": raw})
+    press(page, "Load it")
+
+
+def all_pages(page: Page) -> Iterator[str]:
+    """Every page of the bench, also with what comes of an answer."""
+    to(page, "Rules")
+    heading(page, "Four rules, one series. All of them point at session 10. They disagree about 4, 11, 12 and 13.")
+    drawn(page)
+    yield "rules"
+    to(page, "Wording")
+    page.get_by_role("textbox", name="Your wording").fill("Sleep well")
+    press(page, "Show what the workbook would say")
+    expect(page.get_by_role("main").get_by_text("Sleep until six on most nights")).to_be_visible()
+    yield "wording"
+    to(page, "Spot it")
+    heading(page, "Look first, then see the key.")
+    yield "spot"
+    press(page, "Look: Low bond, and repair")
+    heading(page, "What do you see in these numbers?")
+    drawn(page)
+    answer(page, "In which session was there a dip?", "5")
+    press(page, "Show the key")
+    expect(page.get_by_role("main").get_by_text("You and the key say the same.")).to_be_visible()
+    yield "key"
+    to(page, "1,000 pairs")
+    heading(page, "The rule found 312 of 360 planted dips.")
+    drawn(page)
+    yield "cohort"
+    to(page, "Questionnaires")
+    heading(page, "Questionnaires that you may use")
+    yield "questions"
+    press(page, "Open: GAD-7: seven questions about worry")
+    answer(page, "Trouble relaxing", "Several days")
+    press(page, "Work out the score")
+    expect(page.get_by_role("main").get_by_text("There is no score: too much was left out.")).to_be_visible()
+    yield "questionnaire"
+    to(page, "Notes")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("kept.")
+    yield "notes"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (390, 844), (320, 640)])
+def test_no_page_scrolls_sideways_and_the_stripe_stays_in_sight(training, new_page, size):
+    page = new_page(viewport={"width": size[0], "height": size[1]})
+    training.enter(page)
+    for name in all_pages(page):
+        assert sideways(page) <= 0, name
+        page.mouse.wheel(0, 2_000)
+        expect(page.get_by_text(MADE_UP).locator("visible=true").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page(training, new_page, scheme):
+    page = new_page(color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
+    training.enter(page)
+    for _ in all_pages(page):
+        nothing_found(page)
+        page.emulate_media(forced_colors="active")
+        nothing_found(page)
+        page.emulate_media(forced_colors="none")
+
+
+def test_the_rule_bench_is_worked_by_keys_alone(here: Page):
+    to(here, "Rules")
+    here.get_by_role("button", name="Tens, and a single nine").focus()
+    here.keyboard.press("Enter")
+    pressed = here.get_by_role("button", name="Tens, and a single nine")
+    expect(pressed).to_have_attribute("aria-pressed", "true")
+    expect(pressed).to_be_focused()
+    box = here.get_by_role("textbox", name="Your numbers, 0 to 10")
+    while not box.evaluate("(box) => box === document.activeElement"):
+        here.keyboard.press("Tab")
+    here.keyboard.type("8 8 eleven")
+    here.keyboard.press("Enter")
+    expect(here.locator(".aw-problem-box")).to_contain_text("Type whole numbers from 0 to 10")
+    expect(box).to_have_value("8 8 eleven")
+    expect(box).to_have_attribute("aria-invalid", "true")
+    here.keyboard.press("Tab")
+    here.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    here.keyboard.press("Control+A")
+    here.keyboard.type("8 8 - 8 4")
+    here.keyboard.press("Enter")
+    heading(here, "Four rules, one series. There is no session that all of them mark. They disagree about 5.")
+    expect(here.get_by_role("heading", level=1)).to_be_focused()
+    expect(here.locator(".aw-problem-box")).to_have_count(0)
+
+
+def test_somebody_answers_first_sees_the_key_and_keeps_it_by_a_press(training, here: Page):
+    to(here, "Spot it")
+    press(here, "Look: Low bond, and repair")
+    drawn(here)
+    assert "One dip, in one line of three." not in here.content()
+    answer(here, "In which session was there a dip?", "5")
+    answer(here, "In which session was it back?", "None")
+    press(here, "Show the key")
+    row = here.get_by_role("row", name="In which session was it back?")
+    expect(row.get_by_role("cell")).to_have_text(
+        ["–", "–", "7", "You and the key see it in two ways. The key knows the numbers only."]
+    )
+    assert Notes(training.copy).read("practice") == []
+    here.get_by_role("textbox", name="A line for yourself").fill("It came back in 7.")
+    press(here, "Keep this on my disk")
+    expect(here.get_by_role("main").get_by_text("It is kept. You find it under “Notes”.")).to_be_visible()
+    here.reload()
+    here.wait_for_selector(READY)
+    to(here, "Notes")
+    heading(here, "One note is kept.")
+    expect(here.get_by_role("main").get_by_text("When training ends, all notes go with it for good.")).to_be_visible()
+    here.get_by_role("button", name="Read: ").click()
+    expect(here.get_by_role("main").get_by_text("It came back in 7.")).to_be_visible()
+    press(here, "Back")
+    here.get_by_role("button", name="Delete: ").click()
+    sure = here.get_by_role("button", name="Yes, delete it for good: ")
+    expect(sure).to_be_focused()
+    sure.click()
+    heading(here, "No note is kept.")
+    assert [note.words for note in Notes(training.copy).read("practice")] == [""]
+
+
+def test_a_file_from_the_disk_is_loaded_filled_in_and_scored(here: Page):
+    to(here, "Questionnaires")
+    title = {"en": "Our own seven"}
+    choose_file(here, yaml.safe_dump(yaml.safe_load(GAD) | {"title": title}).encode(), name="a-private-name.yml")
+    heading(here, "Our own seven")
+    expect(here.get_by_role("heading", level=1)).to_be_focused()
+    expect(here.get_by_role("main").get_by_text("Rights holder: Robert L. Spitzer").first).to_be_visible()
+    assert "a-private-name" not in here.content()
+    answer_all(here, "Several days")
+    press(here, "Work out the score")
+    expect(here.get_by_role("main").get_by_text("7, on a scale of 0 to 21.")).to_be_visible()
+    expect(here.get_by_role("main").get_by_text("Rights holder: Robert L. Spitzer")).to_have_count(2)
+    press(here, "Other questionnaires")
+    heading(here, "Questionnaires that you may use")
+    assert "Our own seven" not in here.content()
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (yaml.safe_dump({**yaml.safe_load(GAD), "licence": ""}).encode(), "It does not name: licence."),
+        (b"x" * 5_000_000, "It has more than 64 kB."),
+        (b"a: &a [x, x]\nb: [*a, *a]\n", "It is no plain text of the kind we can read."),
+        (b"", "It is no plain text of the kind we can read."),
+    ],
+    ids=["no licence", "five million bytes", "alias", "empty"],
+)
+def test_a_file_that_is_not_taken_is_refused_in_a_sentence_and_the_page_goes_on(here: Page, raw: bytes, said: str):
+    to(here, "Questionnaires")
+    choose_file(here, raw)
+    expect(here.locator(".aw-problem-box")).to_contain_text(said)
+    press(here, "Open: GAD-7: seven questions about worry")
+    heading(here, "GAD-7: seven questions about worry")
+
+
+def test_a_script_in_a_file_is_shown_as_the_words_it_is(here: Page):
+    to(here, "Questionnaires")
+    evil = yaml.safe_load(GAD) | {
+        "title": {"en": EVIL},
+        "rights_holder": EVIL,
+        "question": {"en": EVIL},
+        "items": [{"id": "q1", "text": {"en": EVIL}}],
+        "cutoffs": [{"at": 1, "means": {"en": EVIL}, "citation": EVIL}],
+    }
+    choose_file(here, yaml.safe_dump(evil).encode())
+    heading(here, EVIL)
+    expect(here.get_by_role("main").get_by_text(EVIL)).not_to_have_count(0)
+    assert here.title() == "Questionnaires – Training copy"
+    assert here.locator("main img, main script").count() == 0
+
+
+def test_the_notice_and_the_stripe_stand_on_paper(here: Page):
+    to(here, "Questionnaires")
+    press(here, "Open: GAD-7: seven questions about worry")
+    answer_all(here, "Nearly every day")
+    press(here, "Work out the score")
+    expect(here.get_by_role("main").get_by_text("21, on a scale of 0 to 21.")).to_be_visible()
+    sheets = [sheet.extract_text() for sheet in PdfReader(BytesIO(here.pdf(format="A4"))).pages]
+    assert all(MADE_UP in sheet for sheet in sheets)
+    text = " ".join(" ".join(sheets).split())
+    assert "No permission required to reproduce" in text and "21, on a scale of 0 to 21." in text
+
+
+def test_the_words_of_a_wording_reach_no_file(training, here: Page):
+    to(here, "Wording")
+    here.get_by_role("textbox", name="Your wording").fill("averyownwording")
+    press(here, "Show what the workbook would say")
+    expect(here.get_by_role("main").get_by_text("One way to say it")).to_be_visible()
+    press(here, "Next one")
+    expect(here.get_by_role("main").get_by_text("Wording 2 of 8")).to_be_visible()
+    folder = Path(training.copy.path).parent
+    assert not [one for one in folder.rglob("*") if one.is_file() and b"averyownwording" in one.read_bytes()]
