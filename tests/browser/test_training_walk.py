@@ -90,8 +90,9 @@ def check_in(page: Page) -> None:
     press(page, "Continue")
     heading(page, "What would make today a good use of our time?")
     page.get_by_label("Mika’s words").fill("My brother.")
-    page.get_by_role("checkbox", name="Mika:").check()
-    page.get_by_role("checkbox", name="Jules:").check()
+    for name in ("Mika:", "Jules:"):
+        page.get_by_role("checkbox", name=name).click()
+        expect(page.get_by_role("checkbox", name=name)).to_be_checked()
     press(page, "Start")
     heading(page, "My brother.")
 
