@@ -203,17 +203,28 @@ def test_the_page_of_a_journey_leads_to_what_is_shown_once_it_is(ready):
     ready.press("ask")
     assert ready.place == f"ask/{ready.kite}"
     show(ready, "goals")
-    ready.at("journey")
+    assert ready.at("journey").links[0]["label"] == "What was said in supervision"
     ready.press("ask")
     assert ready.place == f"shown/{ready.kite}"
+
+
+def test_what_the_supervisor_writes_comes_in_while_the_page_is_open(ready):
+    show(ready, "goals")
+    supervisor(ready).remark(ready.kite, who=Role.SUPERVISOR, name="Kim", pin="", words="Look at week 4.")
+    ready.desk.hear("ping", {})
+    assert [one["text"] for one in ready.view.thread] == ["Look at week 4."]
+    supervisor(ready).withdraw(ready.kite)
+    ready.desk.hear("ping", {})
+    assert ready.place == f"ask/{ready.kite}"
 
 
 def test_a_yes_taken_back_meanwhile_leads_back_to_the_question(ready):
     show(ready, "goals")
     consent(ready, False)
     ready.desk.cabinet.follow()
-    ready.deed("remark", pin="", words="Too late.")
-    assert ready.view.problem or ready.place == f"ask/{ready.kite}"
+    assert ready.deed("remark", pin="", words="Too late.")["problem"]
+    ready.desk.hear("ping", {})
+    assert ready.place == f"ask/{ready.kite}"
     assert supervisor(ready).listed() == []
 
 

@@ -9,7 +9,6 @@ function render({ model, el, signal }) {
   const again = field(words.again, "new-password");
   const fields = known ? [first] : [first, again];
   const see = button("quiet", words.show, turn, { icon: "show", flush: true });
-  see.setAttribute("aria-pressed", "false");
   const choose = button("main", model.get("onward"), () => form.requestSubmit());
   const form = h("form", { class: "aw-new-pass__form", novalidate: true }, fields.map(({ place }) => place), see);
   form.addEventListener("submit", (event) => {
@@ -52,7 +51,6 @@ function render({ model, el, signal }) {
   function turn() {
     const showing = first.input.type === "password";
     for (const { input } of fields) input.type = showing ? "text" : "password";
-    see.setAttribute("aria-pressed", String(showing));
     see.lastChild.data = showing ? words.hide : words.show;
   }
 

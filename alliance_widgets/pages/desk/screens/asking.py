@@ -256,6 +256,10 @@ class ShownScreen(AskingScreen):
                 {"name": "again", "label": self.say("shown.again")},
             ]
 
+    def look_again(self) -> None:
+        """What the supervisor has written meanwhile; or that the pair took it back."""
+        self.show()
+
     def on_remark(self, fields: Fields) -> None:
         """Keeps an answer at its place."""
         read = self.read(WriteRemark, fields)

@@ -40,7 +40,7 @@ class JourneyPage(JourneyScreen):
             **{name: trait for name, trait in chart.traits().items() if name not in ("headline", "lead")},
             steps=[self.say(f"desk.step.{step}") for step in STEPS] if still_open else [],
             signs=self.signs(),
-            links=[{"name": name, "label": self.say(f"desk.link.{name}")} for name in self.ways()],
+            links=[{"name": name, "label": self.say(f"desk.link.{self.called(name)}")} for name in self.ways()],
             notes=self.notes(),
         )
 
@@ -56,6 +56,10 @@ class JourneyPage(JourneyScreen):
         over = self.journey.ending.file is not None and not self.journey.open
         letter = ["letter"] if ending_planned(self.journey) and not over else []
         return ["ask", *letter, "pictures", "history", "rights", "teach"]
+
+    def called(self, way: str) -> str:
+        """By which name a way is known; what is shown to a supervisor already is asked no more."""
+        return "shown" if way == "ask" and self.cabinet.supervising.is_shown(self.id) else way
 
     def signs(self) -> list[dict[str, Any]]:
         """Every goal that has a number, with what may be said of it."""
@@ -109,7 +113,7 @@ class JourneyPage(JourneyScreen):
 
     def press_ask(self) -> None:
         """A question for the supervisor, or what was said of it."""
-        self.to("shown" if self.cabinet.supervising.is_shown(self.id) else "ask")
+        self.to(self.called("ask"))
 
     def press_teach(self) -> None:
         """A copy to teach with."""
