@@ -32,7 +32,7 @@ export function sheetOf(model, sheet, el, signal) {
   const section = h(
     "section",
     { class: "aw-desk__sheet" },
-    h("h2", null, sheet.headline),
+    h("div", null, own.get("kicker") ? h("p", { class: "aw-kicker" }, own.get("kicker")) : null, h("h2", null, sheet.headline)),
     own.get("lead") ? h("p", null, own.get("lead")) : null,
     picture ? picturePlace(own, picture, signal) : null,
     own.get("read") ? h("p", { class: "aw-read" }, own.get("read")) : null,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from alliance_widgets.domain.supervision import Ask, Block, Case
 from alliance_widgets.pages.supervision.change import change_of
 from alliance_widgets.pages.supervision.guessed import guessed_of
+from alliance_widgets.pages.supervision.methods import methods_of
 from alliance_widgets.pages.supervision.naming import last_week, pins_of
 from alliance_widgets.pages.supervision.sheets import days, sheets_of
 from alliance_widgets.pages.supervision.talk import talk_of
@@ -61,7 +62,7 @@ def review_view(
         "lead": shown_parts(case),
         "sheets": [*sheets_of(case, therapist=therapist), *([weeks] if weeks else [])],
         "first": list(filter(None, (tried(ask, therapist), guessed_of(case, review)))),
-        "parts": list(filter(None, (helped(case), change_of(case)))),
+        "parts": list(filter(None, (methods_of(case), helped(case), change_of(case)))),
         "pins": pins_of(case),
         **talk_of(review, pins=pins_of(case), by_supervisor=side is Side.SUPERVISOR),
     }

@@ -19,7 +19,7 @@ from alliance_widgets.charts import (
     timeline_chart,
 )
 from alliance_widgets.charts.agreement_strip import Pair
-from alliance_widgets.domain.kinds import CLOSING, Lane
+from alliance_widgets.domain.kinds import CLOSING, Lane, Settled
 from alliance_widgets.domain.supervision import Block, Case
 from alliance_widgets.domain.supervision_seen import SeenCheck, SeenGoal, SeenMethod
 from alliance_widgets.pages.supervision.naming import BEGUN, kind_of, last_week, name_of_goal, name_of_method
@@ -37,7 +37,11 @@ def sheets_of(case: Case, *, therapist: str) -> list[dict[str, Any]]:
     if Block.GOALS in case.blocks or Block.METHODS in case.blocks:
         pins = [f"method:{one.number}" for one in case.methods] + [f"session:{one.number}" for one in case.sessions]
         found.append(_sheet(timeline_chart(methods_against_goals(case)), pins))
-    found += [_sheet(goal_chart(progress(case, one)), [f"goal:{one.letter}"]) for one in case.goals if one.ratings]
+    found += [
+        {**_sheet(goal_chart(progress(case, one)), [f"goal:{one.letter}"]), "kicker": standing(one)}
+        for one in case.goals
+        if one.ratings
+    ]
     if any(goal.rungs for goal in case.goals):
         found.append(_sheet(attainment_chart(attainment(case)), []))
     return found
@@ -45,6 +49,12 @@ def sheets_of(case: Case, *, therapist: str) -> list[dict[str, Any]]:
 
 def _sheet(chart: Chart, pins: list[str]) -> dict[str, Any]:
     return {**chart.traits(), "pins": pins}
+
+
+def standing(goal: SeenGoal) -> str:
+    """Which goal it is, and what became of it."""
+    name = name_of_goal(goal)
+    return name if goal.settled is Settled.LIVE else say(f"goal_list.{goal.settled}", goal=name)
 
 
 def agreement(case: Case, *, therapist: str) -> AgreementOverWeeks:
