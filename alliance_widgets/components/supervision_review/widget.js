@@ -70,8 +70,17 @@ function render({ model, el, signal }) {
     syncPinned();
   }
 
+  function linkOf({ name, label, main: first }) {
+    const link = button(first ? "main" : "plain", label, () => send("press", { name }));
+    link.dataset.name = name;
+    return link;
+  }
+
+  /** What was pressed keeps the focus, also where its words have changed. */
   function syncLinks() {
-    replace(edge, ...model.get("links").map(({ name, label, main: first }) => button(first ? "main" : "plain", label, () => send("press", { name }))));
+    const held = edge.contains(document.activeElement) ? document.activeElement.dataset.name : null;
+    replace(edge, ...model.get("links").map(linkOf));
+    if (held) (edge.querySelector(`[data-name="${CSS.escape(held)}"]`) ?? el.querySelector("h1")).focus();
   }
 
   const syncStep = () => next.set(model.get("step"), model.get("signed"));
