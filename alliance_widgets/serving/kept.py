@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from alliance_widgets.domain.voices import Role
 from alliance_widgets.serving.checked import checked
+from alliance_widgets.serving.kernels import Kernels
 from alliance_widgets.serving.nursery import Bounds
-from alliance_widgets.serving.rooms import Kernels, serve
+from alliance_widgets.serving.rooms import serve
 from alliance_widgets.store import Journal, JournalService
 from alliance_widgets.store.helplines import helplines
+
+LOOKING = ThreadPoolExecutor(1, "facts")
 
 
 class KeptKernels(Kernels):
@@ -36,7 +40,8 @@ class KeptKernels(Kernels):
             "pass": one_pass,
             "journey": journey,
             "made_up": self.made_up,
-            "facts": checked(self.kept, port=server.port, policy=policy),
+            # It takes as long as giving out the kernel, and is done beside it; the door waits for it.
+            "facts": LOOKING.submit(checked, self.kept, port=server.port, policy=policy),
             "helplines": [[one.name, one.call] for one in helplines(self.kept)],
         }
 

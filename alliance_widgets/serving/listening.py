@@ -1,4 +1,4 @@
-"""How a page's socket begins to listen: at once, also while its kernel is at work, and nothing said meanwhile is lost."""
+"""How a page's socket begins to listen: at once, also while its kernel is at work; nothing said meanwhile is lost."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class PageLine(ZMQChannelsWebsocketConnection):
     """
 
     async def prepare(self) -> None:
-        """Asks nothing that is known: whoever gave the kernel out has spoken with it. Raises HTTPError for a dead one."""
+        """Asks nothing that is known: who gave the kernel out has spoken with it. Raises HTTPError for a dead one."""
         known = getattr(self.kernel_manager, "_kernel_info_future", None)
         if known is None or not known.done():
             return await super().prepare()

@@ -7,10 +7,8 @@ a line ends the kernel, and the system closes it when the server is killed.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import os
-import secrets
 import socket
 import subprocess
 import sys
@@ -21,14 +19,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
-from weakref import finalize
 
+from alliance_widgets.serving.nursling import Nursling
 from alliance_widgets.serving.processes import adopt_orphans, bury, can_fork_kernels
 
 LOG = logging.getLogger("alliance")
 TRIES = 3
 BURIAL = 1.0  # seconds until what the fork server made has ended with it
-PORTS = ("shell_port", "iopub_port", "stdin_port", "hb_port", "control_port")
 ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 FORK_SERVER = (sys.executable, "-m", "alliance_widgets.serving.forkserver")
 
@@ -42,57 +39,8 @@ class Bounds:
     idle_life: float = 30 * 60.0  # without any visitor, those who wait are ended
     pause: float = 2.0  # after one was given out, before the next is made: the page comes first
     patience: float = 20.0  # until an ordinary kernel is started instead
+    lonely: float = 120.0  # until a kernel is ended whose page has never spoken with it: it was left as it opened
     again: float = 60.0  # the longest time until a fork server that keeps dying is started anew
-
-
-class Nursling:
-    """One kernel of the nursery: how it is reached, the line to it, and a file that says when it has ended."""
-
-    def __init__(self, reached: dict[str, Any], line: socket.socket) -> None:
-        self.reached, self.line = reached, line
-        self.pid, self.ends, self.is_lost = 0, -1, False
-        self.ready: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        asyncio.get_running_loop().add_reader(line, self._hear)
-
-    def _hear(self) -> None:
-        """The one word it has to say, or that it ended."""
-        try:
-            said, files, _, _ = socket.recv_fds(self.line, 16, 1)
-        except OSError:
-            said, files = b"", []
-        self.is_lost = not files
-        if files:
-            self.pid, self.ends = int(said), files[0]
-            self._close = finalize(self, os.close, self.ends)
-        else:
-            asyncio.get_running_loop().remove_reader(self.line)
-        if not self.ready.done():
-            self.ready.set_result(bool(files))
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether it can be given out at once."""
-        return self.ready.done() and not self.is_lost
-
-    def become(self, env: Mapping[str, str], cwd: str) -> bool:
-        """Tells it whose it is, which can be told once; False when it is no longer there to hear it."""
-        asyncio.get_running_loop().remove_reader(self.line)
-        try:
-            self.line.send(json.dumps({"env": dict(env), "cwd": cwd}, ensure_ascii=False).encode())
-        except OSError:
-            return False
-        return True
-
-    def end(self) -> None:
-        """Hangs up, which ends it."""
-        with suppress(RuntimeError):  # the server's loop may have ended before
-            asyncio.get_running_loop().remove_reader(self.line)
-        self.line.close()
-        if self.ends >= 0:
-            self._close()
-            self.ends = -1
-        for port in range(1, len(PORTS) + 1):
-            Path(f"{self.reached['ip']}-{port}").unlink(missing_ok=True)
 
 
 class Nursery:
@@ -174,19 +122,10 @@ class Nursery:
         return found
 
     def _make(self) -> Nursling:
-        """Asks the fork server for one more; its keys go to it alone."""
+        """Asks the fork server for one more."""
         assert self._asks
         self._made += 1
-        ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ports = {name: at for at, name in enumerate(PORTS, 1)}
-        reached = {"transport": "ipc", "ip": str(Path(self._folder.name) / str(self._made)), **ports}
-        reached |= {"key": secrets.token_hex(32), "signature_scheme": "hmac-sha256"}
-        with its:
-            ours.send(json.dumps(reached).encode())
-            ours.setblocking(False)
-            with suppress(OSError):  # if the fork server is gone, or far behind, the line closes, and that is heard
-                socket.send_fds(self._asks, [b"+"], [its.fileno()])
-        return Nursling(reached, ours)
+        return Nursling.asked_of(self._asks, Path(self._folder.name) / str(self._made))
 
     def _forget_lost(self) -> None:
         """Those that ended while they waited wait no more."""

@@ -1,4 +1,4 @@
-"""How a workbook's page is drawn: its head at once, while its kernel is still being given out; then what its cells show.
+"""How a workbook's page is drawn: its head at once, while its kernel is being given out; then what its cells show.
 
 Voilà draws it, by our template. What it would do anew for every visitor is done once for all of them: reading and
 checking the notebook, making the exporter, compiling the template.
@@ -59,9 +59,7 @@ class Press:
     async def draw(self, name: str, query: str) -> AsyncIterator[str]:
         """The page in pieces, each as soon as it stands. Raises HTTPError before the first one, if at all."""
         notebook, kernels = self.notebook(name), self._server.kernel_manager
-        kernel = asyncio.create_task(
-            kernels.start_kernel(kernel_name="python3", path="", env={"QUERY_STRING": query})
-        )
+        kernel = asyncio.create_task(kernels.start_kernel(kernel_name="python3", path="", env={"QUERY_STRING": query}))
         await asyncio.sleep(0)
         if kernel.done():  # there was no room for one more
             await kernel

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import signal
 import sys
@@ -53,6 +54,13 @@ def leave_no_core() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with suppress(OSError):  # only Linux has it: what a core handed to another program would hold
         Path("/proc/self/coredump_filter").write_text("0")
+
+
+def give_back_memory() -> None:
+    """What is free goes back to the computer, where the system can be asked for that."""
+    gc.collect()
+    with suppress(AttributeError, OSError, TypeError):  # a library of C without it
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def be_called(name: str) -> None:

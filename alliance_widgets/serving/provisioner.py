@@ -18,7 +18,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 from traitlets import default
 
-from alliance_widgets.serving.nursery import Nursling
+from alliance_widgets.serving.nursling import Nursling
 from alliance_widgets.serving.processes import bury
 
 STEP = 0.1

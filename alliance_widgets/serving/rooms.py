@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import socket
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
-from traitlets import default
 from voila.app import Voila
 
 from alliance_widgets.serving.handlers import (
     TEMPLATES,
-    VISITOR,
     Channels,
-    HouseFull,
     KernelEnd,
     KernelState,
     NeedsKey,
@@ -31,19 +24,18 @@ from alliance_widgets.serving.handlers import (
     page_resources,
 )
 from alliance_widgets.serving.hardening import BOUNDS, HOST, settings
+from alliance_widgets.serving.kernels import Kernels, OwnPython, everybodys_environment
 from alliance_widgets.serving.listening import PageLine
 from alliance_widgets.serving.nursery import Bounds, Nursery
 from alliance_widgets.serving.paper import PAPER_ROUTES
 from alliance_widgets.serving.press import Press
 from alliance_widgets.serving.processes import leave_no_core
-from alliance_widgets.serving.provisioner import PageKernel
 from alliance_widgets.serving.statics import PREFIX, StaticHandler, Statics
 from alliance_widgets.serving.tickets import Door
 from alliance_widgets.words import say
 
 HERE = Path(__file__).parent
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
-KEPT_FROM_THE_SHELL = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV", "PYTHONPATH")
 
 
 class PortTaken(Exception):
@@ -54,70 +46,6 @@ def workbooks_folder() -> Path:
     """The notebooks: inside the installed package, or beside it in a checkout."""
     inside = HERE.parent / "workbooks"
     return inside if inside.is_dir() else HERE.parent.parent / "workbooks"
-
-
-class OwnPython(KernelSpecManager):
-    """One kernel: this very Python, whatever kernels are installed on the computer."""
-
-    def _spec(self) -> KernelSpec:
-        argv = [sys.executable, "-m", "alliance_widgets.serving.ordinary", "-f", "{connection_file}"]
-        return KernelSpec(argv=argv, display_name="Python 3", language="python", resource_dir="")
-
-    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
-        """This Python, under any name."""
-        return self._spec()
-
-    def get_all_specs(self) -> dict[str, Any]:
-        """The one there is."""
-        return {"python3": {"resource_dir": "", "spec": self._spec().to_dict()}}
-
-
-class Kernels(AsyncMappingKernelManager):
-    """Starts each kernel with a ticket of its own and nothing of the server's environment that it need not know."""
-
-    door: Door
-    grant: Mapping[str, Any]
-    nursery: Nursery
-    owners: dict[str, str]
-    _starting = 0
-
-    @default("kernel_manager_class")
-    def _our_manager(self) -> str:
-        return f"{PageKernel.__module__}.{PageKernel.__name__}"
-
-    def the_grant(self) -> Mapping[str, Any]:
-        """What the kernel that is being started may open."""
-        return self.grant
-
-    async def _async_start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
-        if len(self) + self._starting >= self.nursery.bounds.live:
-            raise HouseFull
-        asked = kwargs.pop("env", None) or {}
-        env = everybodys_environment() | {
-            "QUERY_STRING": asked.get("QUERY_STRING", ""),
-            "ALLIANCE_DOOR": self.door.address,
-            "ALLIANCE_TICKET": self.door.issue(self.the_grant()),
-        }
-        self._starting += 1
-        try:
-            kernel_id: str = await super()._async_start_kernel(env=env, **kwargs)
-        finally:
-            self._starting -= 1
-        self.owners[kernel_id] = VISITOR.get()
-        return kernel_id
-
-    start_kernel = _async_start_kernel
-
-    def remove_kernel(self, kernel_id: str) -> Any:
-        """Forgets it, and whose it was."""
-        self.owners.pop(kernel_id, None)
-        return super().remove_kernel(kernel_id)
-
-
-def everybodys_environment() -> dict[str, str]:
-    """What every kernel is told alike: the little of the shell that it needs."""
-    kept = {name: os.environ[name] for name in KEPT_FROM_THE_SHELL if name in os.environ}
-    return kept | {"ALLIANCE_HOSTED": "1"}
 
 
 class WorkbookServer(Voila):

@@ -84,7 +84,7 @@ class Statics:
         return f"(() => {{\n{kept}\napplyRoom(readRoom());\n}})();\n"
 
     def _room_css(self) -> str:
-        """One sheet for the whole room: the font, the ground, the tokens, the kit, every component's own, the page's."""
+        """One sheet for the whole room: the font, the ground, the tokens, the kit, each component's own, the page's."""
         letters = (BUILT / "atkinson-ext.txt").read_text("utf-8").strip()
         # The second file comes only to a page where one of its letters stands, as in Łukasz.
         faces = [

@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ class Door:
             asked += more
         grant = self._redeem(asked.strip())
         if grant is not None:
-            line.sendall(json.dumps(dict(grant)).encode())
+            line.sendall(json.dumps(dict(grant), default=_when_it_is_known).encode())
 
     def _redeem(self, asked: bytes) -> Mapping[str, Any] | None:
         with self._lock:
@@ -79,3 +80,10 @@ class Door:
             if uses > 1:
                 self._grants[found[0]] = (grant, until, uses - 1)
             return grant
+
+
+def _when_it_is_known(later: Any) -> Any:
+    """A part of a grant that is still being looked up while the kernel is given out."""
+    if isinstance(later, Future):
+        return later.result(timeout=LIFE)
+    raise TypeError

@@ -1,7 +1,9 @@
-"""A journal with one workbook, begun by the command itself."""
+"""A journal with one workbook, begun by the command itself; and a loop of its own for each test."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,3 +23,12 @@ def own(tmp_path: Path) -> Path:
     """A journal with one workbook, to be spoiled."""
     assert begin(tmp_path / "journal.db").code == 0
     return tmp_path / "journal.db"
+
+
+@pytest.fixture(autouse=True)
+def loop_of_its_own() -> Iterator[None]:
+    """A browser of other tests keeps a loop in this thread, as far as asyncio can tell; these tests run theirs."""
+    other = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(other)

@@ -1,4 +1,4 @@
-"""A server of its own for one test: `python nursed.py FOLDER PORT LIVE [broken]` prints the address to open."""
+"""A server of its own for one test: `python nursed.py FOLDER PORT LIVE [broken|lonely]` prints its address."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ rooms.serve(
     {"file": str(folder / "journal.db"), "key": journal.key.hex(), "journey": journey, "made_up": True},
     port=port,
     on_ready=lambda address: print(address, flush=True),
-    bounds=nursery.Bounds(live=live, pause=0.1),
+    bounds=nursery.Bounds(live=live, pause=0.1, lonely=2.0 if "lonely" in sys.argv else 120.0),
 )

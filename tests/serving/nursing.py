@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
@@ -18,9 +18,9 @@ import psutil
 from commands import a_free_port
 from traitlets.config import Config
 
+from alliance_widgets.serving.kernels import Kernels, OwnPython, everybodys_environment
 from alliance_widgets.serving.nursery import Bounds, Nursery
-from alliance_widgets.serving.processes import GIVEN
-from alliance_widgets.serving.rooms import Kernels, OwnPython, everybodys_environment
+from alliance_widgets.serving.processes import GIVEN, IDLE
 from alliance_widgets.serving.tickets import Door
 
 MARK: ContextVar[str] = ContextVar("mark", default="")
@@ -85,6 +85,16 @@ async def until(is_so: Callable[[], bool], *, seconds: float = 15.0) -> bool:
     while not (so := is_so()) and monotonic() < late:
         await asyncio.sleep(0.02)
     return so
+
+
+def idle_ones(started: Kernels) -> list[psutil.Process]:
+    """The kernels that wait, as the system sees them."""
+    found = []
+    for one in psutil.Process(started.nursery.fork_server).children():
+        with suppress(psutil.NoSuchProcess):  # it ended as it was looked at
+            if one.status() != psutil.STATUS_ZOMBIE and one.name() == IDLE:
+                found.append(one)
+    return found
 
 
 class Served:
