@@ -40,10 +40,10 @@ chart-pictures: ## take a picture of every chart, for looking at
 	$(call set_up,test)
 	@PYTHONPATH=tests:tests/components:tests/charts $(VENV)/python tests/charts/pictures.py $(ARGS)
 
-bench: ## measure what must be quick, and print a table; ARGS=peers beside other frameworks
+bench: ## measure what must be quick, and print a table; ARGS=peers beside other frameworks, visitors, soak
 	$(call set_up,test)
 	$(if $(filter peers,$(ARGS)),$(call set_up,bench))
-	@PYTHONPATH=tests:tests/browser $(VENV)/python benchmarks/bench.py $(ARGS)
+	@PYTHONPATH=tests:tests/browser:tests/serving $(VENV)/python benchmarks/bench.py $(ARGS)
 
 faults: ## kill, fill, tear and turn the clock, and write docs/reliability.md
 	$(call set_up,test)
