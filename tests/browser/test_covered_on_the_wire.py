@@ -19,6 +19,14 @@ def answer_covered(page: Page, client: list[int], therapist: list[int]) -> None:
     heading(page, "Both of you have finished.")
 
 
+HEARD = '{"data": {"method": "custom", "content": {"heard": TIME, "saved": null, "problem": null}}, "comm_id": "ID"}'
+
+
+def since(wire: Wire, opening: int) -> list[str]:
+    """What came since the page stood, in order, without plain nods: the page also asks whether anyone is there."""
+    return [content for content in wire.contents()[opening:] if content != HEARD]
+
+
 def test_the_socket_tells_nothing_of_a_covered_answer(house: House, new_page):
     told = []
     for client, therapist in (([2, 3, 4], [7, 8, 9]), ([9, 7, 6], [1, 2, 5])):
@@ -26,12 +34,43 @@ def test_the_socket_tells_nothing_of_a_covered_answer(house: House, new_page):
         page = new_page()
         wire = Wire(page)
         house.open(page)
+        opening = len(wire.contents())
         answer_covered(page, client, therapist)
-        told.append(wire.contents())
+        told.append(since(wire, opening))
         body = page.locator("body").inner_html()
         assert not re.search(r"aw-gap|checked=|aw-strip__cell", body)
     assert told[0] == told[1]
     assert len(told[0]) > 20
+
+
+def helped_covered(page: Page, client: int, therapist: int) -> None:
+    """Both want it covered, and then each answers alone; stops before it is turned over."""
+    heading(page, "A worry page at six: did you use it?")
+    for name in ("Sam: covered", "Lee: covered"):
+        page.get_by_role("checkbox", name=name).click()
+    for number in (client, therapist):
+        press(page, "Start")
+        page.get_by_role("radio", name=f"{number} of 10").check()
+        press(page, "Done")
+    heading(page, "Both of you have finished.")
+
+
+def test_whether_a_way_helped_is_not_on_the_socket_before_both_are_turned_over(house: House, new_page):
+    told = []
+    for client, therapist in ((2, 7), (9, 4)):
+        house.go_to("week/m3", {"action": "say_used", "method": "m3", "how": "few"})
+        page = new_page()
+        wire = Wire(page)
+        house.open(page)
+        opening = len(wire.contents())
+        helped_covered(page, client, therapist)
+        told.append(since(wire, opening))
+        body = page.locator("body").inner_html()
+        assert not re.search(r"aw-gap|checked=|aw-strip__cell", body)
+    assert told[0] == told[1]
+    press(page, "Turn over together")
+    expect(page.locator(".aw-gap")).to_be_visible()
+    assert any('"therapist": 4' in content for content in since(wire, opening))
 
 
 def test_after_the_reveal_both_numbers_come_down(house: House, page: Page):

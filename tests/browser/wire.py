@@ -9,7 +9,7 @@ from itertools import pairwise
 from playwright.sync_api import Page
 
 IDS = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
-WHEN = re.compile(r"\d\d:\d\d|\d{15,}")
+WHEN = re.compile(r"\d\d:\d\d|\d{10,}(?:\.\d+)?")
 SOURCE = re.compile(r'"_(?:esm|css)": ?("(?:[^"\\]|\\.)*")')
 
 

@@ -121,6 +121,14 @@ def test_a_tick_is_large_enough_for_a_thumb(draw):
         assert tick.bounding_box()["height"] >= 40
 
 
+def test_on_a_small_laptop_all_choices_are_in_sight_at_once(draw):
+    letter = draw("frame", {"body": ("letter", LETTER)}, size=(1366, 768))
+    edge = letter.page.get_by_role("contentinfo").bounding_box()["y"]
+    for name in ("Save a copy", "Save as PDF"):
+        box = letter.page.get_by_role("button", name=name).bounding_box()
+        assert box["y"] + box["height"] <= edge
+
+
 def test_a_tick_that_is_not_true_any_more_is_taken_back(draw):
     letter = draw("letter", {**LETTER, "client_yes": True, "therapist_yes": True})
     expect(letter.page.get_by_label("Sam: yes, this is our letter")).to_be_checked()

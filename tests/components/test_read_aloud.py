@@ -95,10 +95,7 @@ def test_it_comes_when_the_voices_do_and_goes_with_another_language(with_voices)
 
 
 def test_while_one_person_answers_alone_only_the_question_is_read(with_voices):
-    body = (
-        "closing_check",
-        {"statement": "I felt heard and understood today.", "kicker": "1 of 3", "low": "0 is least"},
-    )
+    asked = {"statement": "I felt heard and understood today.", "kicker": "1 of 3", "low": "0 is least"}
     frame = with_voices([NEAR], body=("closing_check", asked), tint="client")
     frame.page.get_by_role("radio", name="3 of 10").check()
     read(frame).click()

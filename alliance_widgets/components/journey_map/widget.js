@@ -15,6 +15,7 @@ function render({ model, el, signal }) {
   const list = h("ol", { class: "aw-stops" });
   const drawing = h("div", { class: "aw-journey__way" });
   const journey = h("div", { class: "aw-journey" }, list, drawing);
+  const read = h("p", { class: "aw-journey__read aw-small aw-soft" }, words.read);
   const title = head({ kicker: model.get("kicker"), title: model.get("title") });
   const another = button("quiet", words.skin, () => send("skin"));
   another.classList.add("aw-journey__skin");
@@ -23,10 +24,11 @@ function render({ model, el, signal }) {
     el,
     h(
       "div",
-      { class: "aw-page" },
+      { class: "aw-page aw-page--snug" },
       spot,
       title,
       journey,
+      read,
       actions(
         button("quiet", words.back, () => send("back"), { icon: "back", flush: true }),
         button("main", words.done, () => send("done")),
@@ -72,6 +74,7 @@ function render({ model, el, signal }) {
     journey.classList.toggle("aw-journey--list", skin === "list");
     const onStop = (at) => list.children[at].querySelector(OPENER).click();
     replace(drawing, skin === "list" || !stops.length ? null : way({ stops, skin, onStop }));
+    read.hidden = skin === "list" || !stops.length;
   }
 
   function syncTitle() {
