@@ -29,7 +29,8 @@ class JourneyMap(Component):
     WORDS: ClassVar[dict[str, str]] = {
         name: f"journey_map.{name}"
         for name in (
-            "open", "skipped", "noticed", "keep_this", "keep", "no", "keep_it", "no_to_it", "skin", "read", "done", "back",
+            "open", "skipped", "noticed", "keep_this", "keep", "no", "keep_it", "no_to_it", "skin", "read", "done",
+            "back",
         )
     }  # fmt: skip
 
