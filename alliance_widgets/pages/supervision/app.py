@@ -28,7 +28,7 @@ class SupervisionApp(PrivateApp):
     """Shows the screen of a place of supervision; before a name is given there is one place only."""
 
     kind, home, role = "supervision", "list", Role.SUPERVISOR
-    nav = ("list", "expected", "looked")
+    nav = ("list", "steps", "expected", "looked")
     cabinet: Drawer | None
     screen: SupervisionScreen
 

@@ -13,6 +13,7 @@ from alliance_widgets.store.supervision.file import (
 from alliance_widgets.store.supervision.following import KEY, Following, beside, follow
 from alliance_widgets.store.supervision.supervision import Supervision
 from alliance_widgets.store.supervision.values import (
+    Agreed,
     Listed,
     Prediction,
     Remark,
@@ -25,6 +26,7 @@ from alliance_widgets.store.supervision.values import (
 
 __all__ = [
     "KEY",
+    "Agreed",
     "Following",
     "Listed",
     "Prediction",

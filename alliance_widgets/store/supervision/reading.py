@@ -14,6 +14,7 @@ from alliance_widgets.domain.voices import Role
 from alliance_widgets.store.errors import NewerJournal
 from alliance_widgets.store.supervision.schema import access, frozen, prediction, remark, shown, sign_off, step
 from alliance_widgets.store.supervision.values import (
+    Agreed,
     Listed,
     Prediction,
     Remark,
@@ -115,6 +116,29 @@ def steps_of(connection: Connection, journey: str) -> list[Step]:
     """Every step that was agreed, oldest first."""
     rows = connection.execute(select(step).where(step.c.journey == journey).order_by(step.c.number))
     return [Step(number=row.number, at=datetime.fromisoformat(row.at), words=row.words) for row in rows]
+
+
+def agreed(connection: Connection) -> list[Agreed]:
+    """The step that stands for each journey that is shown, newest first."""
+    last = select(func.max(step.c.number).label("number")).group_by(step.c.journey).subquery()
+    query = (
+        select(shown.c.journey, shown.c.code_name, shown.c.therapist, step.c.number, step.c.at, step.c.words)
+        .add_columns(sign_off.c.name, sign_off.c.at.label("signed_at"))
+        .join_from(step, last, last.c.number == step.c.number)
+        .join(shown, shown.c.journey == step.c.journey)
+        .outerjoin(sign_off, sign_off.c.step == step.c.number)
+        .order_by(step.c.number.desc())
+    )
+    return [
+        Agreed(
+            journey=row.journey,
+            code_name=row.code_name,
+            therapist=row.therapist,
+            step=Step(number=row.number, at=datetime.fromisoformat(row.at), words=row.words),
+            signed=SignOff(name=row.name, at=datetime.fromisoformat(row.signed_at)) if row.signed_at else None,
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def prediction_of(connection: Connection, case: Case) -> Prediction | None:

@@ -27,7 +27,7 @@ from alliance_widgets.store.supervision.schema import (
     sign_off,
     step,
 )
-from alliance_widgets.store.supervision.values import Listed, Prediction, Review, SeenAccess, SeenDeed
+from alliance_widgets.store.supervision.values import Agreed, Listed, Prediction, Review, SeenAccess, SeenDeed
 from alliance_widgets.store.wiping import wipe
 
 
@@ -136,6 +136,11 @@ class Supervision:
                 connection.execute(insert(step), {"journey": journey, "at": self._at(), "words": words})
 
         self._write(put)
+
+    def agreed(self) -> list[Agreed]:
+        """The step that stands for each journey, newest first, and whether it is signed."""
+        with troubles(), self.engine.connect() as connection:
+            return reading.agreed(connection)
 
     def sign(self, journey: str, *, name: str) -> None:
         """Signs the step that stands now, once. Raises NotYet where there is none."""

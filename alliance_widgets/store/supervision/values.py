@@ -75,6 +75,17 @@ class SignOff:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """The step that stands for one journey, and who signed it."""
+
+    journey: str
+    code_name: str
+    therapist: str
+    step: Step
+    signed: SignOff | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
     """What a supervisor expected before seeing, and what stood in the case; keys as `to_predict` names them."""
 

@@ -144,3 +144,21 @@ def test_who_looked_is_there_to_read(kim):
     kim.app.go("looked")
     assert kim.view.sections[0]["rows"][0][3] == say("supervision_page.taken_back")
     assert kim.clock() > WEDNESDAY
+
+
+def test_agreed_steps_stand_together_newest_first(kim):
+    kim.app.go("steps")
+    assert kim.view.title == say("supervision_page.no_steps")
+    kim.store.write_step(id_of("low_bond"), "Ask.")
+    kim.store.write_step(id_of("low_bond"), "Ask, then wait.")
+    kim.store.sign(id_of("low_bond"), name="Kim")
+    kim.store.write_step(id_of("ending"), "Plan the last talk.")
+    kim.app.go("steps")
+    newest, first = kim.view.sections
+    assert (newest["title"], newest["text"]) == ("Wren", "Plan the last talk.")
+    assert (first["title"], first["text"]) == ("Blue Kite", "Ask, then wait.")
+    assert "Kim signed, " in first["lines"][0] and say("supervision_page.not_signed") in newest["lines"][0]
+    kim.press(f"open:{id_of('ending')}")
+    assert kim.place == f"case/{id_of('ending')}"
+    kim.app.go("steps")
+    assert kim.press("open:journal")["problem"]

@@ -9,6 +9,7 @@ from alliance_widgets.pages.supervision.screens.list import ListScreen
 from alliance_widgets.pages.supervision.screens.locked import LockedScreen
 from alliance_widgets.pages.supervision.screens.looked import LookedScreen
 from alliance_widgets.pages.supervision.screens.name import NameScreen
+from alliance_widgets.pages.supervision.screens.steps import StepsScreen
 
 SCREENS = {
     "case": CaseScreen,
@@ -18,4 +19,5 @@ SCREENS = {
     "locked": LockedScreen,
     "looked": LookedScreen,
     "name": NameScreen,
+    "steps": StepsScreen,
 }
