@@ -34,6 +34,8 @@ def first_of(frame: Frame) -> dict[str, Any]:
         "saved": saved,
         "pause": say("frame.pause"),
         "help": say("frame.help"),
+        "made_up": frame.made_up,
+        "leave": say("frame.leave"),
         "undo": {"text": frame.undo["text"], "label": _whose_undo(frame)} if frame.undo else None,
         "body": _headline(frame.body) if frame.body is not None else None,
     }

@@ -12,7 +12,7 @@ export function pictureSheet(model, el, signal) {
   function draw() {
     const narrow = isNarrow(el);
     const picture = (narrow && model.get("narrow")) || model.get("figure");
-    const now = JSON.stringify([model.get("headline"), model.get("lead"), picture, model.get("rows")]);
+    const now = JSON.stringify(["headline", "lead", "read", "rows"].map((name) => model.get(name)).concat([picture]));
     if (now === shown) return;
     shown = now;
     stay?.abort();
@@ -51,7 +51,7 @@ export function besidePicture({ words, send }) {
       h("h2", null, stop.asked),
       h("p", { class: "aw-small" }, stop.lead),
       h("ol", { class: "aw-time__lines" }, lines),
-      h("p", { class: "aw-time__comes", hidden: !stop.comes }, h("strong", null, stop.next), " ", stop.comes),
+      h("p", { class: "aw-time__comes", hidden: !stop.comes }, h("strong", null, stop.next), h("br"), stop.comes),
     );
   }
 
@@ -67,7 +67,9 @@ export function besidePicture({ words, send }) {
   function draw({ stop, lines }) {
     const held = aside.contains(document.activeElement) ? document.activeElement.dataset.name : null;
     replace(aside, stop ? said(stop) : lines.length ? log(lines) : null);
-    if (held) aside.querySelector(`[data-name="${held}"]`)?.focus();
+    if (!held) return;
+    aside.querySelector(`[data-name="${held}"]`)?.focus();
+    aside.querySelector(".aw-time__comes")?.scrollIntoView({ block: "nearest" });
   }
 
   return { aside, draw };

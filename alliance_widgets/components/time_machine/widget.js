@@ -157,7 +157,7 @@ function render({ model, el, signal }) {
 
   follow(model, { sessions: syncSessions, moments: syncSessions }, signal);
   follow(model, { at: syncAt, stand: syncAt, entry: syncAt, told: syncAt, over: syncAt }, signal);
-  follow(model, { headline: drawPicture, lead: drawPicture, figure: drawPicture, rows: drawPicture }, signal);
+  follow(model, { headline: drawPicture, lead: drawPicture, figure: drawPicture, rows: drawPicture, read: drawPicture }, signal);
   follow(model, { pictures: syncPictures, picture: syncPictures, stop: syncBeside, so_far: syncBeside }, signal);
   follow(model, {
     links: () => replace(edge, ...model.get("links").map(link)),

@@ -62,7 +62,7 @@ class TimeMachineScreen(TrainingScreen):
         then = Then(self.tape, self.at)
         pictures = then.pictures()
         chosen = self.picture if self.picture in pictures else CHECKS
-        with self.view.hold_trait_notifications():
+        with self.view.hold_sync():  # all in one message: a picture never stands beside another one's sentence
             for name, value in self.faces(pictures[chosen][1]()).items():
                 setattr(self.view, name, value)
             self.view.pictures = [{"name": name, "label": label} for name, (label, _) in pictures.items()]
