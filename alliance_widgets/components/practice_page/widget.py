@@ -13,15 +13,16 @@ from alliance_widgets.components.file_taker import FileTaker
 class PracticePage(Figure, FileTaker):
     """Look at the picture, answer what you like, and see what comes of it.
 
-    It takes a chart as Figure does, or a `headline` alone. A section is `{"name", "title", "text", "lines", "quote",
-    "points", "notes", "columns", "rows", "items", "buttons", "form", "place", "spoken", "lang"}`, all but the name as needed:
-    one stands `above` or `beside` the picture, or below it; a `spoken` one comes into view and is said aloud when it
-    comes; `notes` are small lines. A point is `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button
-    `{"name", "label", "on", "sure"}`. A form is
-    `{"name", "label", "fields"}`, and a field `{"kind", "name", "label", "options", "none", "hint", "limit", "text",
-    "accept", "most"}` of the kind words, one, several or file. A press is the deed `press` with its name, a form the
-    deed `submit` with the form's name and its values, or `file` with the bytes of a file. What was typed stays as
-    long as its section stays the same. `said` is what was done last, `lang` the headline's language where it is another.
+    It takes a chart as Figure does, or a `headline` alone, with `lang` where it is in another language. A section is
+    `{"name", "title", "quote", "text", "lines", "points", "columns", "rows", "notes", "items", "buttons", "form",
+    "place", "spoken", "lang"}`, all but the name as needed. Its `place` is above or beside the picture, or below it;
+    a `spoken` one comes into view and is said aloud when it comes; `notes` are small lines. A point is
+    `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button `{"name", "label", "on", "sure"}`.
+    A form is `{"name", "label", "main", "fields"}`, a field `{"kind", "name", "label", "hint", "text", "limit",
+    "long", "options", "none", "accept", "most"}`, of the kind words, one, several or file.
+
+    A press is the deed `press` with its name, a form the deed `submit` with its name and its values, or `file` with
+    the bytes of one. What was typed stays as long as its section stays the same. `said` is what was done last.
 
     >>> from alliance_widgets.components import PracticePage
     >>> PracticePage(headline="How would you say it?", sections=[
