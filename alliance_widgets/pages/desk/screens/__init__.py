@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliance_widgets.pages.desk.screens.asking import AskScreen, PreviewScreen, ShownScreen
+from alliance_widgets.pages.desk.screens.asking import AskScreen
 from alliance_widgets.pages.desk.screens.begin import BeginScreen
 from alliance_widgets.pages.desk.screens.caseload import CaseloadScreen, OverviewScreen
 from alliance_widgets.pages.desk.screens.helplines import HelplinesScreen
@@ -13,8 +13,10 @@ from alliance_widgets.pages.desk.screens.locked import LockedScreen
 from alliance_widgets.pages.desk.screens.looking import PicturesScreen
 from alliance_widgets.pages.desk.screens.rights import DeleteScreen, RightsScreen, TakeAwayScreen
 from alliance_widgets.pages.desk.screens.share import ShareScreen
+from alliance_widgets.pages.desk.screens.shown import PreviewScreen, ShownScreen
 from alliance_widgets.pages.desk.screens.supervision import SupervisionKeyScreen, SupervisionScreen
-from alliance_widgets.pages.desk.screens.teaching import TeachingScreen, TeachingSeenScreen
+from alliance_widgets.pages.desk.screens.teaching import TeachingScreen
+from alliance_widgets.pages.desk.screens.teaching_seen import TeachingSeenScreen
 from alliance_widgets.pages.desk.screens.where import WhereScreen
 
 SCREENS = {

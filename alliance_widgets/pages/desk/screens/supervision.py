@@ -94,7 +94,7 @@ class SupervisionScreen(DeskScreen):
             },
             {
                 "title": self.say("supervision_desk.file"),
-                "lines": [self.say("supervision_desk.how"), self.say("supervision_desk.wall")],
+                "lines": [self.say(f"supervision_desk.{one}") for one in ("how", "wall", "no_backup")],
                 "buttons": [
                     {"name": "change", "label": self.say("supervision_desk.change")},
                     *([away] if shown else []),
