@@ -19,6 +19,14 @@ from alliance_widgets.training.shelf import pair_named
 from alliance_widgets.words import say
 
 
+def to_the_key() -> list[dict[str, Any]]:
+    """The ways to the answer key: one may say first what one saw."""
+    return [
+        {"name": "spot", "label": say("training.say_first")},
+        {"name": "key", "label": say("training.time.to_key"), "main": True},
+    ]
+
+
 class OfPair(TrainingScreen):
     """A page about one pair, named by the first further word of its place."""
 

@@ -7,7 +7,7 @@ from typing import Any
 from alliance_widgets.components import DeskPage
 from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.domain.journey import replay
-from alliance_widgets.pages.training.screens.pair import OfPair
+from alliance_widgets.pages.training.screens.pair import OfPair, to_the_key
 from alliance_widgets.training.roleplay import begin_play, keep_play, playing, throw_away
 from alliance_widgets.words import say
 
@@ -37,7 +37,7 @@ class AfterScreen(OfPair):
             )
         self.view.said = say("roleplay.kept") if self.is_kept else ""
         self.view.sections = sections
-        self.view.links = [{"name": "key", "label": say("training.time.to_key"), "main": True}]
+        self.view.links = to_the_key()
 
     def ways(self, played: str) -> list[dict[str, Any]]:
         """Keeping it, playing on where it is not over yet, and playing it once more."""
@@ -77,6 +77,10 @@ class AfterScreen(OfPair):
     def press_key(self) -> None:
         """To what was planted."""
         self.go(f"key/{self.pair.slug}")
+
+    def press_spot(self) -> None:
+        """To where one says first what one saw."""
+        self.go(f"spot/{self.pair.slug}")
 
     def press_back(self) -> None:
         """To the seats."""

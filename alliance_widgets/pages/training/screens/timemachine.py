@@ -11,6 +11,7 @@ from alliance_widgets.domain.errors import NotUnderstood
 from alliance_widgets.pages.desk.deeds import deed
 from alliance_widgets.pages.hearing import Fields
 from alliance_widgets.pages.training.screen import TrainingScreen
+from alliance_widgets.pages.training.screens.pair import to_the_key
 from alliance_widgets.pages.training.screens.timemachine_then import CHECKS, GOAL, Then
 from alliance_widgets.pages.training.tapes import tape_named
 from alliance_widgets.pages.training.telling import told
@@ -118,7 +119,7 @@ class TimeMachineScreen(TrainingScreen):
             return [{"name": "throw_away", "label": say("training.time.throw_away")}]
         if self.next_stop():
             return [{"name": "next", "label": say("training.time.to_stop"), "main": True}]
-        return [{"name": "key", "label": say("training.time.to_key"), "main": True}] if self.pair else []
+        return to_the_key() if self.pair else []
 
     def next_stop(self) -> int | None:
         """The next moment at which the journey is stopped."""
@@ -163,6 +164,12 @@ class TimeMachineScreen(TrainingScreen):
         if self.pair is None:
             raise NotUnderstood("not_understood")
         self.go(f"key/{self.pair.slug}")
+
+    def press_spot(self) -> None:
+        """To where one says first what one saw."""
+        if self.pair is None:
+            raise NotUnderstood("not_understood")
+        self.go(f"spot/{self.pair.slug}")
 
     def press_throw_away(self) -> None:
         """Takes a role-play that was kept out of the copy for good."""
