@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import statistics as middle
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -87,7 +86,8 @@ def opened(file: SupervisionFile) -> SupervisionApp:
 def fill(file: SupervisionFile) -> None:
     """10,000 cases of a few shapes, put in as they stand in the file."""
     chance = random.Random(6)
-    shapes = [made("0" * 32, "", sessions=SESSIONS, chance=chance) for _ in range(20)]
+    nobody = "0" * 32
+    shapes = [to_json(made(nobody, "nobody", sessions=SESSIONS, chance=chance)) for _ in range(20)]
     at = "2026-01-07T10:00:00+00:00"
     with file.engine.begin() as connection:
         for first in range(0, CASES, BATCH):
@@ -95,7 +95,7 @@ def fill(file: SupervisionFile) -> None:
             for number in range(first, first + BATCH):
                 journey, code = f"{number:032x}", f"Reed {number:05}"
                 asked, signs = number % EVERY == 0, SIGNS[number % len(SIGNS)]
-                case = replace(shapes[number % len(shapes)], journey=journey, code_name=code)
+                case = shapes[number % len(shapes)].replace(nobody, journey, 1).replace("nobody", code, 1)
                 lines.append(
                     {
                         "journey": journey,
@@ -109,7 +109,7 @@ def fill(file: SupervisionFile) -> None:
                         "shown_at": at,
                     }
                 )
-                facts.append({"journey": journey, "facts": to_json(case)})
+                facts.append({"journey": journey, "facts": case})
             connection.execute(insert(shown), lines)
             connection.execute(insert(frozen), facts)
 

@@ -13,8 +13,8 @@ class SupervisionList(Component):
     """See what the therapist would like to talk about, and open one workbook.
 
     `asked` are cards, `{"journey", "code", "question", "tried", "reason", "foot"}`; a group is `{"title", "lines",
-    "more"}` with lines `{"journey", "code", "text", "foot"}` and a sentence on how many more there are. The group `rest`
-    is folded, and empty until it is unfolded (`unfold`) or something is looked for (`find`).
+    "more"}` with lines `{"journey", "code", "text", "foot"}` and a sentence on how many more there are. The group
+    `rest` is folded, and empty until it is unfolded (`unfold`) or something is looked for (`find`).
 
     >>> from alliance_widgets.components import SupervisionList
     >>> card = {"journey": "k", "code": "Blue Kite", "question": "What am I not asking?", "tried": "Role play.",
