@@ -14,7 +14,7 @@ from alliance_widgets.statistics import dips, no_move
 from alliance_widgets.training.calibration import calibrate, calibrated, told
 from alliance_widgets.training.model import LETTERS, WEEK, cohort, journey, plant
 from alliance_widgets.training.parameters import SOURCES, Parameters, why_it_is_so
-from alliance_widgets.words import say
+from alliance_widgets.words import counted, say
 
 seeds = st.integers(0, 2**32 - 1)
 STILL = replace(Parameters(), wobble=0, answer=0, skipped=0, good_days=0, together=0, between=0.5)
@@ -112,7 +112,7 @@ def test_most_of_the_deep_dips_are_found_and_every_count_adds_up():
     assert found == calibrated()
     sentences = told(found)
     for count in (found.hits, found.planted, found.misses, found.false_calls, found.sessions, found.journeys):
-        assert any(str(count) in sentence for sentence in sentences)
+        assert any(counted(count) in sentence for sentence in sentences)
 
 
 def test_where_nothing_is_planted_each_call_is_a_false_one():
