@@ -255,6 +255,18 @@ def test_the_page_of_supervision_says_what_is_shown_and_who_looked(ready):
     assert ready.place == f"shown/{ready.kite}"
 
 
+def test_a_line_of_who_looked_that_was_changed_from_outside_is_said_so(ready):
+    show(ready, "goals")
+    ready.desk.go("supervision")
+    assert ready.view.sections[1]["lines"] == []
+    other = supervisor(ready)
+    with other.engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE access SET name = 'Kim'")
+    ready.desk.go("caseload")
+    ready.desk.go("supervision")
+    assert ready.view.sections[1]["lines"] == ["A line of this list was changed or taken out by some other program."]
+
+
 def test_everything_is_taken_back_after_a_second_press(ready):
     show(ready, "goals")
     ready.desk.go("supervision")

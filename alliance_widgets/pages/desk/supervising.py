@@ -74,7 +74,7 @@ class Supervising:
 
     @property
     def store(self) -> Supervision:
-        """The open file. Raises NoSupervision, and JournalGone where it is not in its place."""
+        """The open file. Raises NoSupervision where there is none, or it is not in its place."""
         if self._opened is None:
             if not self.set_up:
                 raise NoSupervision

@@ -89,6 +89,7 @@ class SupervisionScreen(DeskScreen):
             {
                 "title": self.say("supervision_desk.looked"),
                 "text": "" if rows else self.say("supervision_desk.nobody_looked"),
+                "lines": [self.say("supervision_desk.log_broken")] if store.broken_accesses() else [],
                 "columns": [self.say(f"supervision_page.looked.{name}") for name in COLUMNS],
                 "rows": rows,
             },
