@@ -54,8 +54,11 @@ function faces(model, el, { narrow, signal, send }) {
   const picture = (narrow && model.get("narrow")) || model.get("figure");
   const broad = breadth(model) > BESIDE;
   const look = ["aw-figure", broad && "aw-figure--broad", !broad && model.get("rows").length > LONG && "aw-figure--long"];
-  const open = el.querySelector("details")?.open ?? (!narrow || !picture);
-  const table = h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model));
+  const open = el.querySelector("details")?.open ?? !narrow;
+  // Where nothing is drawn the table is all there is, and nobody has to ask for it.
+  const table = picture
+    ? h("details", { open }, h("summary", null, icon("table"), words.table), numbersTable(model))
+    : h("div", { class: "aw-figure__table" }, numbersTable(model));
   replace(
     el,
     h(
