@@ -43,6 +43,13 @@ class GoalByWeek:
         return [(week, rating) for week, rating in self.ratings if rating is not None]
 
     @property
+    def placed(self) -> list[tuple[float, int]]:
+        """The same numbers where they are drawn: the second of a week half a week later."""
+        weeks = [week for week, _ in self.ratings]
+        found = [week + weeks[:at].count(week) / weeks.count(week) for at, week in enumerate(weeks)]
+        return [(at, rating) for at, (_, rating) in zip(found, self.ratings, strict=True) if rating is not None]
+
+    @property
     def stuck(self) -> bool:
         """Whether the last four ratings are the same and not yet good enough."""
         return no_move([rating for _, rating in self.ratings], enough=self.good_enough)
@@ -109,11 +116,14 @@ def _on_trial(goal: GoalByWeek, name: str) -> str:
 
 
 def _row(goal: GoalByWeek, name: str, weeks: range) -> tuple[str, ...]:
-    rated, by_week = goal.rated, dict(goal.ratings)
+    rated = goal.rated
+    by_week: dict[int, list[str]] = {}
+    for week, rating in goal.ratings:
+        by_week.setdefault(week, []).append("–" if rating is None else str(rating))
     ends = (str(rated[0][1]), str(rated[-1][1])) if rated else ("", "")
     enough = "" if goal.good_enough is None else str(goal.good_enough)
     methods = ", ".join(_method(one) for one in goal.methods)
-    each = ", ".join("–" if by_week.get(week) is None else str(by_week[week]) for week in weeks)
+    each = ", ".join(" + ".join(by_week.get(week, ["–"])) for week in weeks)
     return (f"{name}, {goal.kind}", *ends, enough, methods, each)
 
 

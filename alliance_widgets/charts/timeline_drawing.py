@@ -89,11 +89,12 @@ def _goal(
         drawing.rule(left, y, right, y, "@ink", THICK * 0.7, dash=TARGET_DASH)
         enough = wrap(say("timeline_chart.enough", number=f"<b>{goal.good_enough}</b>"), room)
         ends.append((y, enough, "@ink", SMALL))
-    rated = goal.rated
+    rated = goal.placed
     if rated:
-        weeks = [*range(rated[0][0], rated[-1][0] + 1)]
-        by_week = dict(rated)
-        heights = [floor + POINT * by_week[week] if week in by_week else None for week in weeks]
+        by_place = dict(rated)
+        between = range(goal.rated[0][0] + 1, goal.rated[-1][0])
+        weeks = sorted({*by_place, *(week for week in between if week not in {seen for seen, _ in goal.rated})})
+        heights = [floor + POINT * by_place[at] if at in by_place else None for at in weeks]
         drawing.line(weeks, heights, "@client", THICK)
         close = drawing.em_per_x < DOT
         dot = max(0.24, drawing.em_per_x * 0.75) if close else DOT * 0.92
@@ -107,7 +108,7 @@ def _goal(
     line_ends(drawing, ends, low=floor - 0.4, high=floor + PLOT + 0.4)
 
 
-def _bracket(drawing: Drawing, labels: Labels, first: int, last: int, y: float, right: float) -> None:
+def _bracket(drawing: Drawing, labels: Labels, first: float, last: float, y: float, right: float) -> None:
     """Ties the sentence to its marks: a bracket in ink, with words."""
     text = say("timeline_chart.no_move")
     for side, ya in ((-1, "top"), (1, "bottom")):

@@ -65,3 +65,11 @@ def test_no_sentence_scores_the_therapist():
     chart = agreed(*CHECKS)
     said = " ".join((chart.headline, chart.lead, chart.read))
     assert not re.search(r"better|worse|average|score|right|wrong", said)
+
+
+def test_two_checks_of_one_week_stand_side_by_side_and_the_ring_is_around_the_right_one():
+    chart = agreed((1, (8, 8), (8, 8), (8, 8)), (2, (8, 8), (8, 8), (8, 8)), (3, (4, 8), (8, 8), (8, 8)),
+                   (3, (8, 8), (8, 8), (8, 8)))  # fmt: skip
+    rings = [one for one in chart.figure["data"] if (one.get("marker") or {}).get("symbol") == "circle-open"]
+    assert sorted(one["x"][0] for one in rings) == [3, 3.5]
+    assert [row[0] for row in chart.rows] == ["3", "3", "2", "1"]

@@ -178,3 +178,12 @@ def test_two_hundred_sessions_are_a_line_whose_single_ratings_keep_their_dots():
     assert [x for trace in dots for x in trace["x"]] == [1, 51, 200]
     assert len(chart.rows) == 200
     assert len(json.dumps(chart.figure)) < 40_000
+
+
+def test_where_no_dates_are_shown_weeks_stand_in_their_place():
+    chart = goal_chart(
+        GoalProgress(goal="Goal A", client="Blue Kite", ratings=tuple((at, 2 * at, 4 + at % 2) for at in range(1, 8)))
+    )
+    assert [row[0] for row in chart.rows] == [f"week {2 * at}" for at in range(7, 0, -1)]
+    assert {"week 2", "week 14"} <= set(labels(chart.figure))
+    assert "Blue Kite’s usual range" in chart.read

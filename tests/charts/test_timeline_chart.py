@@ -143,3 +143,29 @@ def test_each_sentence_is_true_of_its_goal(goals):
 def test_kinds_are_words_and_never_markup():
     one = GoalByWeek(kind=MARKUP, ratings=((1, 5),), methods=(TriedMethod(kind=MARKUP, began=1),))
     has_three_faces(chart_of(one))
+
+
+def test_methods_of_which_nobody_said_which_goal_they_serve_stand_by_themselves():
+    tried = (TriedMethod(kind="role play", began=4, ended=8, state="not_for_us"), TriedMethod(kind="a walk", began=9))
+    chart = timeline_chart(MethodsAgainstGoals(goals=(goal(2, 4, 3), goal(5, 5, 6)), methods=tried))
+    has_three_faces(chart)
+    assert chart.rows[-1][0] == "Methods"
+    assert chart.rows[-1][4] == "role play (not for us, weeks 4 to 8), a walk (trying, from week 9)"
+    assert [row[4] for row in chart.rows[:2]] == ["", ""], "no goal is given a method that nobody gave it"
+    drawn = labels(chart.figure)
+    assert {"<b>Methods</b>", "<b>role play</b> not for us"} <= set(drawn)
+
+
+def test_a_goal_keeps_its_letter_where_another_has_no_numbers():
+    chart = timeline_chart(MethodsAgainstGoals(goals=(GoalByWeek(kind="sleep", letter="C", ratings=((1, 2), (2, 5))),)))
+    assert chart.headline == "Goal C moved from 2 to 5."
+    assert chart.rows[0][0] == "Goal C, sleep"
+
+
+def test_two_numbers_of_one_week_are_both_drawn_and_both_in_the_table():
+    twice = GoalByWeek(kind="work", ratings=((1, 4), (2, 5), (2, 7), (4, 6)))
+    chart = chart_of(twice)
+    assert chart.rows[0][5] == "4, 5 + 7, –, 6"
+    (line,) = (one for one in chart.figure["data"] if one["mode"] == "lines" and one["line"]["color"] == "@client")
+    assert line["x"] == [1, 2, 2.5, 3, 4]
+    assert line["y"][3] is None, "a week without a number stays a gap"

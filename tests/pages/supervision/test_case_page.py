@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -147,3 +148,23 @@ def test_what_a_case_does_not_know_is_refused(kim, deed, fields):
     kim.at("low_bond")
     assert kim.deed(deed, **fields)["problem"]
     assert kim.view.thread == []
+
+
+def test_words_stand_where_both_have_opened_them_and_nowhere_else():
+    shown = case("low_bond")
+    opened = replace(
+        shown,
+        in_words=(Block.GOALS,),
+        goals=tuple(replace(goal, words="Sleep through the night") for goal in shown.goals),
+    )
+    told = review_view(opened, ask=ask(), therapist="Lee")
+    assert told["lead"].endswith("In the pair’s own words: goals.")
+    assert told["pins"][1]["label"] == "Goal A, Sleep through the night"
+    assert "Method 1" in str(told["sheets"][1]["rows"])
+
+
+def test_what_both_said_of_a_method_stands_in_a_table_without_a_cause(kim):
+    part = kim.at("low_bond").parts[0]
+    assert part["rows"][0][:3] == ["Method 1", "Not for us", "weeks 2 to 6"]
+    assert part["rows"][0][4] == "5/8"
+    assert not [word for word in ("because", "thanks to", "led to") if word in str(part)]
