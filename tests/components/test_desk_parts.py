@@ -217,16 +217,6 @@ def test_what_was_pressed_keeps_the_focus_when_it_asks_once_more(draw):
     expect(shown.page.get_by_role("button", name="Yes, for good: Sleep well")).to_be_focused()
 
 
-def test_what_comes_of_a_press_is_said_aloud_and_the_press_keeps_the_focus(draw):
-    line = {"title": "What would you say?", "buttons": [{"name": "line:0", "label": "What was it like?"}]}
-    shown = draw("desk_page", PAGE | {"sections": [line]})
-    press(shown, "What was it like?")
-    comes = {"title": "What might come next", "text": "Mika looks at the floor.", "spoken": True}
-    shown.set("sections", [line, comes])
-    expect(shown.page.get_by_role("status").filter(has_text="Mika looks at the floor.")).to_have_count(1)
-    expect(shown.page.get_by_role("button", name="What was it like?")).to_be_focused()
-
-
 def test_a_copy_is_offered_to_be_saved_and_nothing_is_fetched(draw):
     shown = draw("desk_page", PAGE)
     with shown.page.expect_download() as download:

@@ -61,8 +61,6 @@ function render({ model, el, signal }) {
     return h("li", { class: "aw-desk-page__item" }, h("p", { dir: "auto" }, text), away);
   }
 
-  let heard = "";
-
   function part(section, place) {
     return h(
       "section",
@@ -82,9 +80,6 @@ function render({ model, el, signal }) {
   function syncParts() {
     const held = parts.contains(document.activeElement) ? document.activeElement.dataset.name : null;
     replace(parts, ...model.get("sections").map(part));
-    const now = model.get("sections").find((one) => one.spoken)?.text ?? "";
-    if (now && now !== heard) announce(now);
-    heard = now;
     if (held) (parts.querySelector(`[data-name="${CSS.escape(held)}"]`) ?? el.querySelector("h1")).focus();
   }
 

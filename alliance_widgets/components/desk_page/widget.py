@@ -12,11 +12,10 @@ from alliance_widgets.components.files import FileGiver
 class DeskPage(FileGiver):
     """Read it, press what it offers, and go back.
 
-    A section is `{"title", "text", "lines", "columns", "rows", "plain", "facts", "items", "buttons", "spoken"}`, all
+    A section is `{"title", "text", "lines", "columns", "rows", "plain", "facts", "items", "buttons"}`, all
     but the title as needed; `plain` is shown letter by letter. A fact is `{"text", "more", "ok"}`, an item `{"text",
     "name", "label", "sure"}`, a button or a link `{"name", "label"}` (and `"lang"` in another language), a link also
-    `"main"`. The text of a `spoken` section is said aloud when it comes.
-    Every press is the deed `press` with its name. `said` is what was done last, in a sentence;
+    `"main"`. Every press is the deed `press` with its name. `said` is what was done last, in a sentence;
     `back` is off on a page that nothing leads to.
 
     >>> from alliance_widgets.components import DeskPage

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -36,12 +35,6 @@ class Then:
     def say(self, key: str, **fields: Any) -> str:
         """The sentence for `key`, with the two names at hand."""
         return say(key, **{**self.names, **fields})
-
-    @property
-    def today(self) -> datetime:
-        """When it was."""
-        found: datetime = self.book.clock()
-        return found
 
     def pictures(self) -> dict[str, tuple[str, Callable[[], Chart | None]]]:
         """Each picture by its name, with what it is called; one without anything to show gives None."""
