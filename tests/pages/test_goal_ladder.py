@@ -201,3 +201,27 @@ def test_a_ladder_of_no_goal_leads_to_the_resting_screen(sitting, place):
     sitting.press("open")
     sitting.room.go(place)
     assert sitting.place == "rest"
+
+
+def test_a_goal_in_new_words_says_so_and_what_stood_there_before(sitting):
+    sitting.press("open")
+    sitting.room.go("goal/g1/words")
+    sitting.deed("write", text="Sleep six hours")
+    sitting.room.go("goal/g1/agree")
+    assert sitting.view.goal["changed"] == "The words have changed. Does it still suit both?"
+    assert sitting.view.goal["before"] == "Before: “Sleep well, most nights”"
+    for voice in ("client", "therapist"):
+        sitting.deed("tick", voice=voice, yes=True)
+    assert sitting.view.goal["changed"] == "" and sitting.view.goal["before"]
+    sitting.room.go("goal/g2/agree")
+    assert sitting.view.goal["before"] == sitting.view.goal["changed"] == ""
+
+
+def test_where_there_is_no_goal_yet_the_list_says_how_to_begin():
+    first = Sitting(flow=FirstSession(), blue_kite=False)
+    first.press("open")
+    first.room.go("tools")
+    first.press("goals")
+    assert (first.place, first.view.title) == ("goal_list", "No goals yet.")
+    first.press("new")
+    assert first.place == "goal/new/words"

@@ -31,6 +31,7 @@ function miniRuler(now, enough) {
 export function agreeStep(model, { words, send, signal }) {
   const kicker = h("p", { class: "aw-kicker" });
   const title = h("h1", { class: "aw-h1", tabindex: -1 });
+  const before = h("p", { class: "aw-small aw-soft" });
   const steps = h("section");
   const know = h("section", { class: "aw-agreed__know" });
   const numbers = h("div");
@@ -52,8 +53,10 @@ export function agreeStep(model, { words, send, signal }) {
 
   function sync() {
     const goal = model.get("goal");
-    replace(kicker, goal.agreed ? [mark("both"), words.both] : model.get("kicker"));
+    replace(kicker, goal.agreed ? [mark("both"), words.both] : goal.changed || model.get("kicker"));
     title.textContent = goal.words;
+    before.textContent = goal.before ?? "";
+    before.hidden = !goal.before;
     replace(know, goal.notice ? [h("h2", null, words.know), h("p", null, goal.notice)] : null);
     const ladder = goal.steps?.length ? goal.steps : null;
     replace(steps, ladder && [h("h2", { class: "aw-vh" }, words.steps), drawnLadder(ladder, words.open)]);
@@ -73,7 +76,7 @@ export function agreeStep(model, { words, send, signal }) {
     for (const [voice, tick] of Object.entries(ticks)) tick.set({ yes: goal[`${voice}_yes`] });
   }
 
-  el.head = h("div", { class: "aw-head" }, kicker, title);
+  el.head = h("div", { class: "aw-head" }, kicker, title, before);
   el.forward = () => send("done");
   el.problem = (text) => problemAt(both, line, text);
   el.focus = () => ticks.client.querySelector("input").focus();

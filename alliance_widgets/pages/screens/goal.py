@@ -6,7 +6,7 @@ from typing import Any
 
 from alliance_widgets.components import GoalComposer
 from alliance_widgets.domain.errors import Gone
-from alliance_widgets.domain.goals import Goal, the_goal
+from alliance_widgets.domain.goals import Goal, GoalStatus, the_goal
 from alliance_widgets.domain.journey import Journey
 from alliance_widgets.domain.kinds import Language
 from alliance_widgets.domain.voices import Voice
@@ -69,11 +69,19 @@ class GoalScreen(Screen):
         if goal is None:
             return {}
         if self.step == "agree":
-            return {"title": goal.words, "goal": _shown(goal) | {"steps": drawn_rungs(self, goal)}}
+            return {
+                "title": goal.words,
+                "goal": _shown(goal) | self._changed(goal) | {"steps": drawn_rungs(self, goal)},
+            }
         if self.step in ("words", "notice"):
             return {"text": goal.words if self.step == "words" else goal.noticed}
         rated = goal.in_session(self.journey.session)
         return {"number": (rated.rating if rated else None) if self.step == "now" else goal.enough}
+
+    def _changed(self, goal: Goal) -> dict[str, str]:
+        """That both are asked anew, and the words that stood there before."""
+        anew = self.say("goal.changed") if goal.status is GoalStatus.CHANGED else ""
+        return {"changed": anew, "before": self.say("goal.before", words=goal.earlier[-1]) if goal.earlier else ""}
 
     def on_hint(self, fields: Fields) -> None:
         """A gentle thought about the wording; what is being typed is not kept."""

@@ -22,9 +22,11 @@ class GoalListScreen(StillScreen):
         choices = [{"deed": f"goal:{goal.id}", "label": self._label(goal)} for goal in goals]
         if len(self.journey.live_goals) < MOST_LIVE:
             choices.append({"deed": "new", "label": self.say("goal_list.new")})
+        empty = {} if goals else {"lead": self.say("goal_list.none_lead")}
         return {
+            **empty,
             "kicker": self.say("goal_list.kicker"),
-            "title": self.say("goal_list.title"),
+            "title": self.say("goal_list.title" if goals else "goal_list.none"),
             "choices": choices,
             "buttons": [self.button("rest", "button.back", "quiet", "back")],
         }

@@ -103,8 +103,8 @@ class ToolsScreen(StillScreen):
         self.go("changes")
 
     def press_goals(self) -> None:
-        """The goals on the table, or a first one."""
-        self.go("goal_list" if self.journey.goals else "goal/new/words")
+        """The goals on the table, and room for one more."""
+        self.go("goal_list")
 
     def press_board(self) -> None:
         """The ways the pair could work."""
