@@ -7,8 +7,8 @@ What there is, by its file:
     pair         Pair: .title .lesson .minutes .client .therapist .seats .freezes .stops .note .key .picture .made
                  Freeze: .session .moment .scene .samples (.said, .comes) .version(entries)
                  entries_of(pair, today=…, spoken=None): entries to replay one by one; write_pair(journal, pair, …)
-    tape         Tape(entries, freezes): .beats, .sessions, .stops; .written(at) and .journey(at), nothing of what is later
-    roleplay     begin_play(copy, pair, session, today=…), keep_play, throw_away: a session played live in a training copy
+    tape         Tape(entries, freezes): .beats .sessions .stops .written(at) .journey(at), nothing of what is later
+    roleplay     begin_play(copy, pair, session, today=…), keep_play, throw_away: a session played live in a copy
     moments      Moment; version_at(entries, session=…, moment=…): how many entries there are then, for jumps
     facts        Facts: the answer key; facts_of(journey): the same found by rule; series, goal_series
     marking      read_answers(key, dips=…, …) → Answers; mark(answers, key) → Marking: where both agree; nothing is kept

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 HOME = "06-training.ipynb"
+OF_THE_SHELF = ("pair", "time", "key", "after")
+"""Pages about what was taken off the shelf."""
 
 
 class Training(PrivateApp):
@@ -40,6 +42,12 @@ class Training(PrivateApp):
         """Shows another place; the one before it is told that it is left."""
         self.screen.leave()
         super().go(place)
+
+    def refresh(self) -> None:
+        """Brings the frame in line with the place; what was taken off the shelf still belongs to it."""
+        super().refresh()
+        if self.place.partition("/")[0] in OF_THE_SHELF:
+            self.frame.nav = [one | {"current": one["to"] == self.home} for one in self.frame.nav]
 
     def lead_to(self, *, live: str) -> None:
         """To the live session of a pair, on a page of its own: `low_bond/5`."""
