@@ -185,3 +185,8 @@ def test_the_newest_note_stands_first(practising):
     practising.at("kept").submit("note", text="first")
     practising.submit("note", text="second")
     assert [one["text"] for one in practising.part("list")["items"]] == ["second", "first"]
+
+
+def test_the_answer_key_leads_to_ones_own_answers(practising):
+    practising.at("key/low_bond").press("spot")
+    assert practising.place == "spot/low_bond"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 from commands import PASSPHRASE, a_free_port, alliance
 
-from alliance_widgets.serving.training import COPY
+from alliance_widgets.serving.training import COPY, training
 from alliance_widgets.store import (
     RealJournal,
     TrainingCopy,
@@ -68,3 +69,14 @@ def test_the_mark_outlives_a_backup(a_copy, tmp_path):
         Backups(found).write_to(tmp_path / "taken.db")
     with pytest.raises(TrainingCopy):
         open_with_key(tmp_path / "taken.db", key)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_the_page_is_told_whether_its_folder_is_still_there_afterwards(tmp_path, monkeypatch, own):
+    granted = []
+    monkeypatch.setattr("alliance_widgets.serving.private.serve_alone", lambda _app, grant, **_: granted.append(grant))
+    monkeypatch.setattr("alliance_widgets.serving.journals.ask_new_passphrase", lambda: PASSPHRASE)
+    training(tmp_path / "own" if own else None, port=a_free_port(), no_browser=True)
+    (grant,) = granted
+    assert grant["stays"] is own
+    assert Path(grant["file"]).exists() is own

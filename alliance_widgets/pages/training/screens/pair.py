@@ -116,7 +116,7 @@ class KeyScreen(OfPair):
             sections=self.key(),
             links=[
                 {"name": "again", "label": say("training.again")},
-                {"name": "spot", "label": say("spot.first")},
+                {"name": "spot", "label": say("training.say_first")},
                 {"name": "shelf", "label": say("training.to_shelf"), "main": True},
             ],
         )
