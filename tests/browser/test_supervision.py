@@ -175,6 +175,7 @@ def test_a_supervisor_gets_through_with_the_keyboard_alone(supervision, page):
         tab_to(page, "Passphrase")
         page.keyboard.type(PASSPHRASE)
         page.keyboard.press("Enter")
+    expect(page.get_by_label("Your name")).to_be_visible()
     tab_to(page, "Your name")
     page.keyboard.press("ControlOrMeta+A")
     page.keyboard.type("Kim")
