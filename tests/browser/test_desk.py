@@ -108,14 +108,14 @@ def test_a_visit_reaches_no_kernel_of_another_visit(house, page, new_page):
         rooms.append(room)
     kernels = [re.search(r'"kernelId": ?"([0-9a-f-]+)"', room.content())[1] for room in rooms]
     look = "(at) => fetch(`/api/kernels/${at}`).then((answer) => answer.status)"
-    assert [rooms[0].evaluate(look, kernel) for kernel in kernels] == [200, 403]
+    assert [rooms[0].evaluate(look, kernel) for kernel in kernels] == [200, 404]
     knock = """(at) => new Promise((done) => {
         const line = new WebSocket(`ws://${location.host}/api/kernels/${at}/channels`);
         line.onopen = () => done("open");
         line.onerror = () => done("shut");
     })"""
     assert rooms[0].evaluate(knock, kernels[1]) == "shut"
-    rooms[0].watch.forgive("403")
+    rooms[0].watch.forgive("404")
 
 
 def test_no_kernel_of_the_room_holds_the_key_the_file_or_the_way_to_a_ticket(house, page, new_page):

@@ -153,10 +153,10 @@ def test_that_a_workbook_was_opened_before_somebody_else_is_said_until_the_pair_
     assert lee.view.lead == ""
     lee.desk.cabinet.book(lee.kite).write(SayNotOurs(), by=None)
     lee.desk.go(f"journey/{lee.kite}")
-    assert "said it was not theirs" in lee.view.lead
+    assert "“Not ours.”" in lee.view.lead
     lee.desk.cabinet.book(lee.kite).write(OpenSession(), by=None)
     lee.desk.go(f"journey/{lee.kite}")
     assert lee.view.lead == ""
     lee.desk.go(f"history/{lee.kite}")
-    (said,) = [one for one in lee.view.sections if one["title"] == "Said to be somebody else’s"]
+    (said,) = [one for one in lee.view.sections if one["title"] == "Someone said, “Not ours”"]
     assert len(said["lines"]) == 1
