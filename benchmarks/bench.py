@@ -9,10 +9,11 @@ import argparse
 import sys
 from importlib import import_module
 
+import written
 from measured import Measured, report
 
 PARTS = ("session", "figures", "opening", "supervision", "training")
-MORE = ("peers", "visitors", "soak")
+MORE = ("timeline", "growth", "peers", "visitors", "soak")
 """What is measured only when it is asked for by name."""
 
 
@@ -20,9 +21,14 @@ def main() -> int:
     """Measures the parts that were asked for, prints one table, and gives 1 when something is over its target."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS, *MORE], default=[])
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md as well")
+    asked = parser.parse_args()
     measured: list[Measured] = []
-    for part in parser.parse_args().parts or PARTS:
-        measured += getattr(import_module(part), part)()
+    for part in asked.parts or PARTS:
+        found = getattr(import_module(part), part)()
+        if asked.write and part in MORE:
+            written.write(part, found)
+        measured += found
     return report(measured)
 
 

@@ -1,4 +1,4 @@
-"""One visit of one page, by a browser that has been nowhere yet or by one that has been here: what a person waits for."""
+"""One visit of one page, by a browser that has been nowhere yet or by one that was here: what a person waits for."""
 
 from __future__ import annotations
 

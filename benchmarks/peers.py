@@ -6,14 +6,13 @@ import os
 import statistics
 import time
 
+import written
 from at_home import chromium
 from measured import Measured
 from peer_pages import Visits, cold_visit, new_context, new_page, usable, warm_visit
 from peer_servers import OURS, PEERS, SESSION, Served, all_servers
 from playwright.sync_api import Browser
 from process_tree import at_rest, megabytes, tree
-from rich.console import Console
-from rich.table import Table
 
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
 """Fewer for a quick look: `make bench ARGS=peers ROUNDS=2`."""
@@ -88,10 +87,8 @@ def peers() -> list[Measured]:
 
 def show(seen: dict[str, Visits]) -> None:
     """Medians, and in brackets from the least to the most."""
-    table = Table("page", *COLUMNS.values(), box=None, pad_edge=False)
-    for name, of in seen.items():
-        table.add_row(name, *(_cell(getattr(of, column)) for column in COLUMNS))
-    Console(width=170).print(table)
+    rows = [(name, *(_cell(getattr(of, column)) for column in COLUMNS)) for name, of in seen.items()]
+    written.show("peers", ("page", *COLUMNS.values()), rows)
 
 
 def _cell(values: list[float]) -> str:

@@ -75,6 +75,11 @@ def at_rest(pid: int, *, patience: float = PATIENCE) -> bool:
     return False
 
 
+def seconds_of_work(pid: int) -> float:
+    """Processor time that a tree of processes has used, in seconds."""
+    return _pulse(pid)[1]
+
+
 def _pulse(pid: int) -> tuple[frozenset[int], float]:
     """Who is there, and how many seconds of work they have done."""
     found, worked = tree(pid), 0.0

@@ -12,11 +12,12 @@ from at_home import chromium
 from light_visitor import Visitor, many_pairs
 from measured import Measured
 from opening import WHEN_USABLE
-from process_tree import Taken, at_rest, taken
+from process_tree import Taken, at_rest, seconds_of_work, taken
 
 VISITORS, PAIRS, CHOICES = 50, 10, 30
 PAUSE = (0.5, 1.5)
 """Seconds between two choices of one pair, which is quicker than any pair talks."""
+IDLE = 10
 GOALS = "goal_ratings"
 
 
@@ -31,9 +32,10 @@ def visitors() -> list[Measured]:
             rest.append(resting(server.pid))
         drawn = in_one_browser(address)
         rest.append(resting(server.pid))
+        idle = asyncio.run(share_of_a_core(server.pid, address))
         choices = asyncio.run(pairs_at_work(address))
         rest.append(resting(server.pid))
-    return [*served(bursts, drawn), *echoes(choices), *left(rest)]
+    return [*served(bursts, drawn), *echoes(choices), idle, *left(rest)]
 
 
 def resting(pid: int) -> Taken:
@@ -68,6 +70,20 @@ def in_one_browser(address: str) -> list[float]:
         for page in pages:
             page.wait_for_selector("html[data-ready='true']", timeout=120_000)
         return [page.evaluate("window.usable") for page in pages]
+
+
+async def share_of_a_core(pid: int, address: str) -> Measured:
+    """What an open page costs while nobody does anything: it looks often whether another has written."""
+    people = [Visitor(address) for _ in range(PAIRS)]
+    for one in people:
+        await one.enter()
+        await one.open()
+    await asyncio.sleep(2)
+    before = seconds_of_work(pid)
+    await asyncio.sleep(IDLE)
+    share = (seconds_of_work(pid) - before) / IDLE / PAIRS * 100
+    await asyncio.gather(*(one.leave() for one in people))
+    return Measured("of one core for a page at which nobody does anything", share, 2, "%", f"{PAIRS} pages, {IDLE} s")
 
 
 async def pairs_at_work(address: str) -> list[float]:

@@ -22,7 +22,7 @@ from alliance_widgets.words import LANGUAGE, say
 
 PAPER = "/paper"
 WELCOME = "/voila/render/00-welcome.ipynb"
-PRELOADS = ("kit.js", "components/frame/widget.js", "components/still/widget.js", "components/still/art.js")
+EVERY_PAGE = "kit.js"
 """What every page needs first, fetched while the kernel starts."""
 
 NOTICES = {403: "refused", 404: "not_found", 405: "not_found", 423: "desk_locked", 503: "full"}
@@ -40,7 +40,6 @@ def template_words() -> dict[str, str]:
 def page_resources(statics: Statics) -> dict[str, Any]:
     """What the page's template is filled with."""
     chunks = [file.url for name, file in statics.files.items() if name.startswith("chunk-")]
-    first = [statics.url(name) for name in PRELOADS if name in statics.files]
     return {
         "words": template_words(),
         "sheet": statics.url("room.css"),
@@ -49,7 +48,8 @@ def page_resources(statics: Statics) -> dict[str, Any]:
         "paper": PAPER,
         "import_map": statics.import_map,
         "script": statics.url("front.js"),
-        "preloads": [*chunks, *first],
+        "preloads": [*chunks, statics.url(EVERY_PAGE)],
+        "modules": statics.modules,
     }
 
 

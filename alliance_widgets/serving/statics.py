@@ -14,13 +14,15 @@ from pathlib import Path
 from tornado.web import HTTPError
 
 from alliance_widgets.serving.discreet import Discreet
-from alliance_widgets.serving.gathered import gathered
+from alliance_widgets.serving.gathered import gathered, taken_together
 
 PACKAGE = Path(__file__).parent.parent
 COMPONENTS = PACKAGE / "components"
 BUILT = PACKAGE / "static"
 PREFIX = "/workbook/"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
+DRAWS = "figure/plotly.js"
+"""Whatever loads this draws with Plotly."""
 LAST_SHEET = "front.css"
 FIRST_SHEETS = ("kit/ground.css", "kit/tokens.css", "kit/kit.css")
 EXPORT = re.compile(r"^export (?=function )", re.MULTILINE)
@@ -100,6 +102,18 @@ class Statics:
     def url(self, name: str) -> str:
         """The lasting address of a file."""
         return self.files[name].url
+
+    @cached_property
+    def modules(self) -> dict[str, list[str]]:
+        """For each component what a page must load to draw it, beside what every page has; it is asked for early."""
+        found = {}
+        for widget in sorted(COMPONENTS.glob("*/widget.js")):
+            files, _ = taken_together([widget], COMPONENTS)
+            names = [f"components/{file.relative_to(COMPONENTS).as_posix()}" for file in files]
+            urls = [self.url(name) for name in names if name not in self.gathered]
+            draws = f"components/{DRAWS}" in names
+            found[widget.parent.name] = [*urls, *([self.url("plotly.js")] if draws else [])]
+        return found
 
     @cached_property
     def import_map(self) -> str:
