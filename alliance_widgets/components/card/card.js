@@ -52,6 +52,14 @@ export function cardMenu({ title, items, onPick }) {
     list.scrollIntoView({ block: "nearest" });
   }
 
+  /** It begins below the name, however many lines that has, and higher only where the edge of the table would cut it. */
+  function place(head) {
+    list.style.insetBlockStart = `${head.offsetTop + head.offsetHeight}px`;
+    const edge = document.querySelector(".aw-frame__edge")?.getBoundingClientRect().top ?? innerHeight;
+    const [below, above] = [list.getBoundingClientRect().bottom + 4 - edge, opener.getBoundingClientRect().top];
+    if (below > 0 && below < above) list.style.insetBlockStart = `${head.offsetTop + head.offsetHeight - below}px`;
+  }
+
   function itemButton(item) {
     return h(
       "button",
@@ -79,6 +87,7 @@ export function cardMenu({ title, items, onPick }) {
     opener.setAttribute("aria-expanded", "true");
     document.addEventListener("pointerdown", pressedElsewhere);
     draw(items);
+    if (opener.closest(".aw-card__top")) place(opener.closest(".aw-card__top"));
     if (last) entries().at(-1).focus();
   }
 
