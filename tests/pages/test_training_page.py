@@ -99,3 +99,13 @@ def test_a_press_the_seats_do_not_know_is_refused(training, name):
 def test_a_pair_that_is_not_there_leads_to_the_shelf(training, place):
     training.go(place)
     assert training.place == "shelf"
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["<script>alert(1)</script>", "../../journal.db", "a" * 5000, "after/low_bond/x", "after/low_bond", "live/x"],
+)
+def test_an_address_that_somebody_made_up_leads_to_the_shelf_and_stands_nowhere(training, place):
+    training.go(place)
+    assert training.place == "shelf"
+    assert place not in str(training.frame.get_state()) + str(training.screen.view.get_state())

@@ -11,7 +11,7 @@ from alliance_widgets.pages.training.training import Training
 from alliance_widgets.store import create_journal
 from alliance_widgets.training.roleplay import KEPT, LIVE, begin_play, played_in, throw_away
 from alliance_widgets.training.shelf import SHELF, pair_named
-from alliance_widgets.words import say
+from alliance_widgets.words import say, speak
 
 LOW = pair_named("low_bond")
 
@@ -60,6 +60,15 @@ def test_every_session_of_every_pair_can_be_played_from_where_they_stood(trainin
 
 def test_the_room_says_above_that_all_people_are_made_up(training):
     assert play(training).frame.made_up == say("desk_frame.made_up")
+
+
+def test_the_stripe_is_said_in_the_language_of_the_room(training):
+    room = play(training)
+    try:
+        press(room, "language:de")
+        assert room.frame.made_up == "Erfundene Menschen. Übungskopie."
+    finally:
+        speak("en")
 
 
 def test_opened_again_it_goes_on_where_it_was(training):
