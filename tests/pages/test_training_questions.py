@@ -54,11 +54,10 @@ def test_who_answers_and_which_way_is_better_is_said(opened):
 
 
 def test_every_question_has_all_its_words_and_may_be_left_out(opened):
-    asked = opened.part("items")["form"]["fields"]
-    assert [one["name"] for one in asked] == ITEMS
-    for one in asked:
-        assert [option["label"] for option in one["options"]] == [label["en"] for label in shipped().scale.labels]
-        assert one["none"] == say("questions.leave_out")
+    asked = opened.part("items")["form"]
+    assert [one["name"] for one in asked["fields"]] == ITEMS
+    assert [option["label"] for option in asked["options"]] == [label["en"] for label in shipped().scale.labels]
+    assert asked["none"] == say("questions.leave_out")
 
 
 def test_a_score_is_a_number_with_the_lines_it_reached_and_their_source(opened):
@@ -105,7 +104,7 @@ def test_a_file_of_ones_own_is_loaded_shown_and_gone_again(practising):
 def test_a_scale_without_words_has_its_numbers_and_the_words_at_its_ends(practising):
     scale = {"from": 1, "to": 5, "poles": {"low": {"en": "never"}, "high": {"en": "always"}}}
     practising.at("questions").hand(changed(scale=scale))
-    options = practising.part("items")["form"]["fields"][0]["options"]
+    options = practising.part("items")["form"]["options"]
     assert [one["label"] for one in options] == ["1 never", "2", "3", "4", "5 always"]
     assert [one["value"] for one in options] == ["1", "2", "3", "4", "5"]
 
@@ -192,6 +191,15 @@ def test_markup_in_a_file_comes_to_the_page_as_the_words_it_is(practising):
     assert practising.hand(evil) is None
     assert practising.view.headline == EVIL
     assert practising.training.frame.page_title == say("title.training_questions"), "and never as a title"
+
+
+def test_a_small_file_does_not_become_a_large_page(practising):
+    labels = [{"en": f"{at} " + "x" * 450} for at in range(101)]
+    scale = {"from": 0, "to": 100, "poles": {"low": {"en": "never"}, "high": {"en": "always"}}, "labels": labels}
+    items = [{"id": f"q{at}", "text": {"en": str(at)}} for at in range(100)]
+    practising.at("questions")
+    assert practising.hand(changed(scale=scale, items=items)) is None
+    assert len(practising.seen) < 2 * MOST_BYTES
 
 
 def test_any_bytes_at_all_are_loaded_or_refused_and_the_page_goes_on(practising):

@@ -55,7 +55,7 @@ export function practicePart(section, { fields, press, submit }) {
 
   function formOf(given) {
     const away = () => submit(given, Object.fromEntries(own.map(([name, field]) => [name, field.value])));
-    const own = given.fields.map((field) => [field.name, practiceField(field, away)]);
+    const own = given.fields.map((field) => [field.name, practiceField({ ...given, ...field }, away)]);
     for (const [name, field] of own) fields.set(name, field);
     const go = button(given.main ? "main" : "plain", given.label, away);
     return h("div", { class: "aw-practice__form" }, own.map(([, field]) => field), h("div", { class: "aw-row" }, go));

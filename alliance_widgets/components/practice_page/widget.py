@@ -19,7 +19,8 @@ class PracticePage(Figure, FileTaker):
     a `spoken` one comes into view and is said aloud when it comes; `notes` are small lines. A point is
     `{"title", "more", "lines"}`, an item `{"text", "more", "buttons"}`, a button `{"name", "label", "on", "sure"}`.
     A form is `{"name", "label", "main", "fields"}`, a field `{"kind", "name", "label", "hint", "text", "limit",
-    "long", "options", "none", "accept", "most"}`, of the kind words, one, several or file.
+    "long", "options", "none", "accept", "most"}`, of the kind words, one, several or file; what all fields have in
+    common may stand in the form.
 
     A press is the deed `press` with its name, a form the deed `submit` with its name and its values, or `file` with
     the bytes of one. What was typed stays as long as its section stays the same. `said` is what was done last.

@@ -103,11 +103,10 @@ class QuestionsScreen(PracticeScreen):
             ends = {scale.lowest: scale.low, scale.highest: scale.high}
             words = [f"{one} {found.said(ends[one])}" if one in ends else str(one) for one in numbers]
         options = [*zip(map(str, numbers), words, strict=True)]
-        fields = [
-            pick_field("one", item.id, found.said(item.text), options, none=say("questions.leave_out"), lang=spoken)
-            for item in found.items
-        ]
-        answers = form("answers", say("questions.count"), *fields)
+        # Said once for all questions: a small file can have many of them, each with a hundred long answers.
+        common = pick_field("one", "answers", say("questions.count"), options, none=say("questions.leave_out"))
+        fields = [{"name": item.id, "label": found.said(item.text)} for item in found.items]
+        answers = common | form("answers", say("questions.count"), *fields) | {"lang": spoken}
         return {"name": "items", "title": found.said(found.question), "lang": spoken, "form": answers}
 
     # What is pressed --------------------------------------------------------------------------
