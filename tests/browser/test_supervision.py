@@ -127,6 +127,8 @@ def test_a_question_is_answered_signed_and_read_and_the_room_shows_nothing_of_it
     expect(desk.locator(".aw-review__signed")).to_contain_text("Kimberley signed, ")
 
     the_room_knows_nothing(house, desk, new_page())
+    logs = [(house.folder / "server.log").read_text(), (house.folder / "data" / "supervision.log").read_text()]
+    assert not [word for word in SAID for log in logs if word in log]
 
 
 def the_room_knows_nothing(house, desk: Page, room: Page) -> None:
