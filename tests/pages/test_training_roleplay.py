@@ -174,3 +174,12 @@ def test_another_pairs_role_play_is_left_alone(training):
     begin_play(training.cabinet, LOW, 5, today=WEDNESDAY)
     begin_play(training.cabinet, LOW, 2, today=WEDNESDAY)
     assert {(one.pair.slug, one.session) for one in played_in(training.cabinet)} == {("ending", 3), ("low_bond", 2)}
+
+
+def test_a_role_play_that_was_begun_anew_on_another_page_is_written_in_no_more(training):
+    old = play(training)
+    press(old, "open")
+    begin_play(training.cabinet, LOW, 5, today=WEDNESDAY)
+    assert old.screen.hear("next", {})["problem"]["text"] == say("refused.no_such_journey")
+    (one,) = training.cabinet.journeys()
+    assert one.id != old.book.id

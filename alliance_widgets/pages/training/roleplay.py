@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from alliance_widgets.domain.errors import Gone
 from alliance_widgets.domain.sessions import COVER
-from alliance_widgets.domain.voices import Role
+from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.exchange.stripe import stripe
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.flow import FirstSession, UsualSession
@@ -41,6 +42,12 @@ class RolePlay(Room):
         super().go(place)
         if place == COVER and self.over:
             self.leave()
+
+    def write(self, action: object, *, by: Voice | None) -> None:
+        """As in every room; a role-play that was thrown away on another page is written in no more."""
+        if not self.book.journal.version(self.book.id):
+            raise Gone("no_such_journey")
+        super().write(action, by=by)
 
     def refresh(self) -> None:
         """As in every room, with the stripe in the language that is spoken."""
