@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -238,3 +240,12 @@ def test_words_in_a_thread_are_words(draw):
     shown = draw("supervision_review", REVIEW | {"thread": [REMARK | {"text": bad, "name": bad}], "title": bad})
     expect(shown.page.get_by_text(bad).first).to_be_visible()
     assert shown.page.locator("img").count() == 0
+
+
+def test_pictures_of_a_phone_become_wide_when_it_is_turned(draw):
+    wide, tall = ({"data": [], "layout": {"height": height, "width": "16em"}} for height in ("14em", "20em"))
+    sheet = REVIEW["sheets"][0] | {"figure": wide, "narrow": tall}
+    shown = draw("supervision_review", REVIEW | {"sheets": [sheet]}, size=(390, 844))
+    expect(shown.page.locator(".aw-chart svg")).to_have_attribute("height", re.compile("^4"))
+    shown.page.set_viewport_size({"width": 844, "height": 390})
+    expect(shown.page.locator(".aw-chart svg")).to_have_attribute("height", re.compile("^[23]"))

@@ -2,7 +2,7 @@ import { announce, h, icon, mark, replace } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
-import { isNarrow, picturePlace } from "../figure/screen.js";
+import { isNarrow, picturePlace, whenTurned } from "../figure/screen.js";
 import { problemSpot } from "../today/problem_spot.js";
 
 /** The numbers of both, a line for each question, with what can be done about it at the end of the line. */
@@ -34,7 +34,6 @@ function lensTable(model, lines, buttonOf) {
 function render({ model, el, signal }) {
   const words = model.get("words");
   const pins = new Map();
-  let narrow = isNarrow(el);
   let stay = null;
   el.classList.add("aw", "aw-lens-screen");
 
@@ -97,22 +96,14 @@ function render({ model, el, signal }) {
 
   function syncPicture() {
     stay?.abort();
-    const picture = (narrow && model.get("narrow")) || model.get("figure");
+    const picture = (isNarrow(el) && model.get("narrow")) || model.get("figure");
     if (!picture || signal?.aborted) return;
     stay = new AbortController();
     replace(place, picturePlace(model, picture, stay.signal));
   }
 
-  const watch = new ResizeObserver(() => {
-    if (isNarrow(el) === narrow) return;
-    narrow = !narrow;
-    syncPicture();
-  });
-  watch.observe(el);
-  signal?.addEventListener("abort", () => {
-    stay?.abort();
-    watch.disconnect();
-  });
+  whenTurned(el, syncPicture, signal);
+  signal?.addEventListener("abort", () => stay?.abort());
   follow(model, {
     figure: syncPicture,
     pinned: syncPins,

@@ -1,6 +1,6 @@
 import { h, icon, replace } from "../kit/dom.js";
 import { actions, button, head } from "../kit/screen.js";
-import { isNarrow, numbersTable, picturePlace } from "./screen.js";
+import { isNarrow, numbersTable, picturePlace, whenTurned } from "./screen.js";
 
 /** So many letters in a line fit beside the drawing; a broader table stands below it. */
 const BESIDE = 60;
@@ -18,14 +18,13 @@ function breadth(model) {
 export function figureScreen(model, el, signal, send) {
   let stay = null;
   let wanted = false;
-  let narrow = isNarrow(el);
 
   function build() {
     wanted = false;
     stay?.abort();
     if (signal?.aborted) return;
     stay = new AbortController();
-    faces(model, el, { narrow, signal: stay.signal, send });
+    faces(model, el, { narrow: isNarrow(el), signal: stay.signal, send });
   }
 
   function soon() {
@@ -33,16 +32,10 @@ export function figureScreen(model, el, signal, send) {
     wanted = true;
   }
 
-  const watch = new ResizeObserver(() => {
-    if (isNarrow(el) === narrow) return;
-    narrow = !narrow;
-    if (model.get("narrow")) soon();
-  });
-  watch.observe(el);
+  whenTurned(el, () => model.get("narrow") && soon(), signal);
   for (const trait of SHOWN) model.on(`change:${trait}`, soon);
   signal?.addEventListener("abort", () => {
     stay?.abort();
-    watch.disconnect();
     for (const trait of SHOWN) model.off(`change:${trait}`, soon);
   });
   build();

@@ -23,6 +23,18 @@ export function isNarrow(el) {
   return el.getBoundingClientRect().width <= NARROW * rem;
 }
 
+/** Calls `turned` when a place becomes narrow, or wide again: a phone is turned, a window drawn smaller. */
+export function whenTurned(el, turned, signal) {
+  let narrow = isNarrow(el);
+  const watch = new ResizeObserver(() => {
+    if (isNarrow(el) === narrow) return;
+    narrow = !narrow;
+    turned();
+  });
+  watch.observe(el);
+  signal?.addEventListener("abort", () => watch.disconnect());
+}
+
 /** A drawing that is wider than its place can be moved by keys too; one that fits is no stop on the way. */
 function reachable(scroll, signal) {
   const watch = new ResizeObserver(() => {

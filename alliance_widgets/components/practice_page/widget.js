@@ -2,7 +2,7 @@ import { h, icon, replace, announce } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { problemSpot } from "../today/problem_spot.js";
-import { isNarrow, picturePlace } from "../figure/screen.js";
+import { isNarrow, picturePlace, whenTurned } from "../figure/screen.js";
 import { practicePart, practiceTable } from "./part.js";
 
 const FACES = ["figure", "narrow", "columns", "rows", "caption", "read"];
@@ -126,16 +126,8 @@ function render({ model, el, signal }) {
     replace(edge, ...model.get("links").map(({ name, label }) => button("plain", label, () => press(name))));
   }
 
-  let narrow = isNarrow(el);
-  const watch = new ResizeObserver(() => {
-    if (isNarrow(el) !== narrow) soon();
-    narrow = isNarrow(el);
-  });
-  watch.observe(el);
-  signal?.addEventListener("abort", () => {
-    stay?.abort();
-    watch.disconnect();
-  });
+  whenTurned(el, soon, signal);
+  signal?.addEventListener("abort", () => stay?.abort());
   follow(model, Object.fromEntries(FACES.map((face) => [face, soon])), signal);
   drawFaces();
   follow(model, {

@@ -3,6 +3,7 @@ import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { fill } from "../kit/words.js";
 import { problemSpot } from "../today/problem_spot.js";
+import { whenTurned } from "../figure/screen.js";
 import { partOf, sheetOf } from "./sheets.js";
 import { nextStep, remarks } from "./talk.js";
 
@@ -54,6 +55,7 @@ function render({ model, el, signal }) {
     replace(main, ...model.get("first").map(partOf), ...drawnSheets.map(({ section }) => section), ...model.get("parts").map(partOf));
     syncPinned();
   }
+  whenTurned(el, soon, signal);
   signal?.addEventListener("abort", () => stay?.abort());
 
   /** How many remarks belong to a picture, and the way to the first of them. */

@@ -1,6 +1,6 @@
 import { h, icon, replace } from "../kit/dom.js";
 import { button } from "../kit/screen.js";
-import { isNarrow, numbersTable, picturePlace } from "../figure/screen.js";
+import { isNarrow, numbersTable, picturePlace, whenTurned } from "../figure/screen.js";
 
 /** The picture as it stood then: its sentence, the drawing, and the same as a table. Drawn anew only when it differs. */
 export function pictureSheet(model, el, signal) {
@@ -29,6 +29,7 @@ export function pictureSheet(model, el, signal) {
     );
   }
 
+  whenTurned(el, draw, signal);
   signal?.addEventListener("abort", () => stay?.abort());
   return { sheet, draw };
 }
