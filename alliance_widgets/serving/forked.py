@@ -75,6 +75,7 @@ def live(line: socket.socket) -> None:
     become(json.loads(told), line)
     kernel.start()
     logging.disable()  # its threads end in any order, and would complain of each other
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # and so would the library of its sockets, on the server's terminal
     atexit._run_exitfuncs()  # os._exit follows, which would leave them out
 
 
