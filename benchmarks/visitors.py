@@ -131,14 +131,14 @@ def echoes(choices: list[float]) -> list[Measured]:
 
 
 def left(rest: list[Taken]) -> list[Measured]:
-    """By how much the server is larger than before anybody came."""
-    before, after = rest[0], rest[-1]
-    sizes = ", ".join(f"{one.megabytes:.0f}" for one in rest)
-    grown = Measured(
-        "memory that stays when all have left", after.megabytes - before.megabytes, 12, "MB", f"{sizes} MB"
-    )
+    """By how much the server is larger than before anybody came, and than after the first fifty had left."""
+    before, once, *_, after = rest
+    sizes = f"{', '.join(f'{one.megabytes:.0f}' for one in rest)} MB"
     more = after.processes - before.processes
     return [
-        grown,
+        Measured(
+            "memory that stays when the first fifty have left", once.megabytes - before.megabytes, 25, "MB", sizes
+        ),
+        Measured("and more of it when all others have", after.megabytes - once.megabytes, 5, "MB"),
         Measured("processes that stay", more, 0, "", f"{before.processes} before and {after.processes} after"),
     ]

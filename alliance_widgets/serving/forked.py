@@ -84,6 +84,7 @@ def started(reached: dict[str, Any]) -> Kernel:
     kernel = Kernel.instance(
         connection_file=f"{reached['ip']}.json",  # the name of no file
         parent_handle=1,  # whose end it need not watch; says nothing on the terminal either
+        log_level=logging.CRITICAL,  # its own lines are for those who write kernels; ours say what went wrong
         capture_fd_output=False,  # two threads, for what only libraries in C would print
         config=Config({"HistoryManager": {"enabled": False}}),  # one page runs one cell, once
         extensions=["ipywidgets"],  # they were imported when there was no kernel yet to speak with
