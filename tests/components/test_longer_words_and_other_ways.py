@@ -60,7 +60,7 @@ def test_a_page_that_runs_from_right_to_left_has_room(page, address, folder):
 
 
 def x_of(drawn, selector, at=0):
-    return drawn.page.locator(selector).nth(at).bounding_box()["x"]
+    return drawn.page.locator(f"{selector}:visible").nth(at).bounding_box()["x"]
 
 
 def test_from_right_to_left_the_numbers_begin_on_the_right(page, address):
