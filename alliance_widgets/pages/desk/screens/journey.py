@@ -55,7 +55,7 @@ class JourneyPage(JourneyScreen):
         """Where the page leads; to a letter of one's own once an ending is planned and not yet over."""
         over = self.journey.ending.file is not None and not self.journey.open
         letter = ["letter"] if ending_planned(self.journey) and not over else []
-        return ["ask", *letter, "pictures", "history", "rights", "teach"]
+        return [*letter, "ask", "pictures", "history", "rights", "teach"]
 
     def called(self, way: str) -> str:
         """By which name a way is known; what is shown to a supervisor already is asked no more."""
