@@ -122,7 +122,7 @@ def all_servers(names: tuple[str, ...]) -> Iterator[dict[str, Served]]:
             for name in names:
                 print(f"  starting {name}", flush=True)
                 if name == OURS:
-                    found[name] = Ours(Path(folder) / "small", "06-reference", f"workbooks={PAGES / 'ours'}")
+                    found[name] = Ours(Path(folder) / "small", "03-reference", f"workbooks={PAGES / 'ours'}")
                 elif name == SESSION:
                     found[name] = Ours(Path(folder) / "whole", "02-session")
                 else:

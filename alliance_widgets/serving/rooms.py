@@ -76,7 +76,7 @@ class WorkbookServer(Voila):
             (r"/", ToWelcome),
             (r"/login", NeedsKey),
             (rf"{PREFIX}(.+)", StaticHandler, {"statics": self.statics}),
-            (r"/voila/render/(0[0-6]-[a-z-]+\.ipynb)", Workbook),
+            (r"/voila/render/(0[0-3]-[a-z-]+\.ipynb)", Workbook),
             *PAPER_ROUTES,
             (r"/voila/api/shutdown/(.*)", KernelEnd),
             (rf"/api/kernels/{KERNEL_ID}", KernelState),

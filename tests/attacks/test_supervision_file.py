@@ -79,15 +79,8 @@ def test_no_address_gives_out_the_file_for_supervision(asked, page):
 
 
 def test_the_room_opens_no_page_of_supervision(asked, page):
-    for name in ("05-supervision", "04-desk"):
-        answer = page.page(name)
-        assert answer.status != 200 or not asked.found_in(answer.body)
-        if answer.status == 200:
-            kernel = page.open(name)
-            line = page.line(kernel)
-            assert not asked.found_in(json.dumps(line.widgets()))
-            line.close()
-            page.end(kernel)
+    for name in ("04-desk", "05-supervision", "06-training"):
+        assert page.page(name).status == 404
 
 
 @pytest.mark.parametrize("workbook", ["01-first-session", "02-session", "03-look-back"])
