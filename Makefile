@@ -21,7 +21,7 @@ demo: ## open the workbook with a made-up pair, Sam and Lee
 
 gallery: ## open the gallery in JupyterLab: every part, with one example
 	$(call set_up,test)
-	@PYTHONPATH=tests:tests/browser $(VENV)/python tests/lab/gallery.py $(ARGS)
+	@PYTHONPATH=tests:tests/browser:tests/serving $(VENV)/python tests/lab/gallery.py $(ARGS)
 
 test: ## run every test (the browser comes along)
 	$(call set_up,test)

@@ -153,3 +153,18 @@ def test_a_name_and_its_colon_stay_together_as_the_language_writes_them(draw):
     finally:
         speak("en")
     expect(today.page.locator(".aw-agree .aw-who").first).to_have_text(re.compile("^Sam\N{NARROW NO-BREAK SPACE}:$"))
+
+
+def test_the_answer_to_one_yes_does_not_turn_back_the_other_that_was_pressed_meanwhile(draw):
+    today = draw("today", {"client_text": "Sleep.", "therapist_text": "Sleep."})
+    today.stay_silent()
+    sam, lee = (today.page.get_by_role("checkbox", name=f"{name}:") for name in ("Sam", "Lee"))
+    sam.check()
+    lee.check()
+    first, second = today.deeds
+    today.set("client_yes", True)
+    today.heard(first["id"], saved="10:42")
+    expect(lee).to_be_checked()
+    today.heard(second["id"], problem={"field": "", "text": "Not now."})
+    expect(lee).not_to_be_checked()
+    expect(sam).to_be_checked()

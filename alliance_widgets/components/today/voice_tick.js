@@ -21,8 +21,10 @@ export function voiceTick({ voice, name, says, tile, onTick }) {
 /** The two yeses side by side. The element has `.set({ client, therapist })`, `.problem(text)`, and `.focus()`
  *  goes to the first that is still open. */
 export function twoTicks({ legend, says, names, onTick }) {
+  const underWay = new Set();
+  let stands = {};
   const ticks = Object.entries(names).map(([voice, name]) =>
-    voiceTick({ voice, name, says, tile: true, onTick: (yes) => onTick(voice, yes) }),
+    voiceTick({ voice, name, says, tile: true, onTick: (yes) => told(voice, onTick(voice, yes)) }),
   );
   const boxes = ticks.map((tick) => tick.querySelector("input"));
   const line = h("div", { class: "aw-problem-place" });
@@ -34,8 +36,17 @@ export function twoTicks({ legend, says, names, onTick }) {
     h("div", { class: "aw-agree" }, ticks),
   );
   el.set = (yes) => {
-    for (const box of boxes) box.checked = yes[box.dataset.field];
+    stands = yes;
+    for (const box of boxes) if (!underWay.has(box.dataset.field)) box.checked = yes[box.dataset.field];
   };
+  /** The answer to the one must not turn back the other, which was pressed meanwhile. */
+  async function told(voice, answer) {
+    if (!answer?.then) return;
+    underWay.add(voice);
+    await answer.finally(() => underWay.delete(voice));
+    el.set(stands);
+  }
+
   el.problem = (text) => problemAt(el, line, text);
   el.focus = () => (boxes.find((box) => !box.checked) ?? boxes[0]).focus();
   return el;
