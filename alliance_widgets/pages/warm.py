@@ -11,7 +11,7 @@ from babel.dates import format_date, format_time
 from alliance_widgets.store.warm import warm as warm_store
 from alliance_widgets.words import LANGUAGES, complete_languages, sentences
 
-LATER = ("alliance_widgets.pages.opening", "babel.numbers")
+LATER = ("alliance_widgets.pages.opening", "babel.numbers", "numpy.ma")
 """What is else imported only when it is needed."""
 
 
