@@ -35,9 +35,9 @@ def notebook(code: str) -> str:
 def broken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A house with two bad workbooks."""
     shelf = tmp_path_factory.mktemp("shelf")
-    (shelf / "05-fails.ipynb").write_text(notebook(FAILS))
-    (shelf / "06-shows.ipynb").write_text(notebook(SHOWS))
-    (shelf / "04-nonsense.ipynb").write_text("{" + KITE)
+    (shelf / "02-fails.ipynb").write_text(notebook(FAILS))
+    (shelf / "03-shows.ipynb").write_text(notebook(SHOWS))
+    (shelf / "01-nonsense.ipynb").write_text("{" + KITE)
     built = House(tmp_path_factory.mktemp("house"), "blue_kite", f"workbooks={shelf}")
     yield built
     built.close()
@@ -46,11 +46,11 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 @pytest.fixture(scope="module")
 def pages(broken: House) -> dict[str, Answer]:
     guest = Attacker(broken)
-    return {name: guest.page(name) for name in ("05-fails", "06-shows", "04-nonsense")}
+    return {name: guest.page(name) for name in ("02-fails", "03-shows", "01-nonsense")}
 
 
 def test_a_page_that_fails_tells_no_browser_why(broken, pages):
-    body = pages["05-fails"].body
+    body = pages["02-fails"].body
     assert say("template.opening") in body
     for inside in (KITE, "Traceback", "RuntimeError", "a secret", ".py"):
         assert inside not in body.partition("</head>")[2], inside
@@ -58,7 +58,7 @@ def test_a_page_that_fails_tells_no_browser_why(broken, pages):
 
 def test_a_page_that_fails_tells_no_socket_why(broken):
     guest = Attacker(broken)
-    kernel = KERNEL.search(guest.page("05-fails").body)[1]
+    kernel = KERNEL.search(guest.page("02-fails").body)[1]
     line = guest.line(kernel)
     heard = line.settle()
     line.close()
@@ -67,7 +67,7 @@ def test_a_page_that_fails_tells_no_socket_why(broken):
 
 
 def test_a_page_that_cannot_be_read_has_a_notice(pages):
-    answer = pages["04-nonsense"]
+    answer = pages["01-nonsense"]
     assert answer.status in (400, 404, 500)
     assert say("notice.trouble") in answer.body or say("notice.not_found") in answer.body
     assert KITE not in answer.body
@@ -75,7 +75,7 @@ def test_a_page_that_cannot_be_read_has_a_notice(pages):
 
 
 def test_a_page_shows_widgets_and_nothing_else_that_a_cell_gives(pages):
-    body = pages["06-shows"].body
+    body = pages["03-shows"].body
     assert "planted()</script>" not in body
     assert "onerror" not in body
     assert KITE not in body

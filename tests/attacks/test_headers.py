@@ -12,7 +12,7 @@ from jupyter_server.auth.identity import IdentityProvider, User
 
 from alliance_widgets.serving.hardening import settings
 
-PLACES = ("/", "/login", "/nowhere", "/voila/render/06-none.ipynb", "/api/kernels/0-0-0-0-0", "/workbook/nothing.js")
+PLACES = ("/", "/login", "/nowhere", "/voila/render/03-none.ipynb", "/api/kernels/0-0-0-0-0", "/workbook/nothing.js")
 INSIDE = re.compile(r"tornado|voil[aà][ /]?\d|jupyter|python|ipykernel|traceback", re.IGNORECASE)
 RUNS = ("script-src", "script-src-elem", "script-src-attr", "default-src", "worker-src", "object-src")
 
@@ -85,7 +85,7 @@ def test_another_name_that_leads_to_this_computer_opens_nothing(house, guest, ke
 
 
 def test_a_page_is_kept_by_no_cache(guest):
-    for path in ("/nowhere", "/login", "/voila/render/06-none.ipynb"):
+    for path in ("/nowhere", "/login", "/voila/render/03-none.ipynb"):
         assert "no-store" in guest.ask(path).header("Cache-Control"), path
 
 
@@ -105,7 +105,7 @@ def test_the_cookies_are_out_of_reach_of_scripts_and_of_other_pages(house):
     comer = Attacker(house, let_in=False)
     login = comer.ask(comer.token_address).header("Set-Cookie")
     assert "HttpOnly" in login
-    for cookie in (login, *comer.ask("/voila/render/06-none.ipynb").header("Set-Cookie").splitlines()):
+    for cookie in (login, *comer.ask("/voila/render/03-none.ipynb").header("Set-Cookie").splitlines()):
         assert "SameSite=Strict" in cookie
         assert "expires" not in cookie.lower()
         assert "Domain" not in cookie

@@ -61,7 +61,7 @@ def test_a_cookie_of_another_house_opens_nothing(guest, stranger, kernel):
 
 
 def test_the_cookie_of_a_form_is_no_key(guest, stranger, kernel):
-    guest.page("06-none")
+    guest.page("03-none")
     stranger.cookies = {"_xsrf": guest.cookies["_xsrf"]}
     outside(stranger, kernel)
 
@@ -97,7 +97,7 @@ def test_a_guessed_kernel_is_not_there(house, guest, kernel):
 
 def test_another_browsers_kernel_is_as_if_it_were_not_there(house, kernel):
     other = Attacker(house)
-    other.page("06-none")
+    other.page("03-none")
     nobodys = str(uuid.uuid4())
     told = [(other.state(one).status, other.end(one).status, refused(other, one)) for one in (kernel, nobodys)]
     assert told == [(404, 404, 404)] * 2
@@ -107,7 +107,7 @@ def test_another_browser_cannot_end_a_kernel_by_saying_again_what_its_page_said(
     first, second = guest.open("00-welcome"), guest.open("00-welcome")
     assert guest.end(first).status == 204
     other = Attacker(house)
-    other.page("06-none")
+    other.page("03-none")
     for one in (first, second):
         assert other.end(one).status == 404
     assert guest.end(first).status == 404

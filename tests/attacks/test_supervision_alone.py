@@ -43,14 +43,9 @@ def test_supervision_opens_no_other_apps_workbook(inside):
 
 
 def test_a_page_of_the_room_becomes_no_page_of_supervision(guest):
-    kernel = guest.open("05-supervision")
-    line = guest.line(kernel)
-    line.settle()
-    told = str(line.widgets())
-    assert say("closed.title") in told
-    assert say("supervision_page.who") not in told and say("supervision_page.locked") not in told
-    line.close()
-    guest.end(kernel)
+    answer = guest.page("05-supervision")
+    assert answer.status == 404
+    assert "kernelId" not in answer.body
 
 
 def test_no_process_of_supervision_has_the_journal_open_or_knows_where_it_is(kim, inside):

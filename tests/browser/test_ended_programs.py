@@ -46,7 +46,7 @@ def dying_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     cell = {"cell_type": "code", "id": "a", "metadata": {}, "source": DIES, "outputs": [], "execution_count": None}
     metadata = {"kernelspec": {"name": "python3", "display_name": "x", "language": "python"}}
     book = {"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
-    (shelf / "05-dies.ipynb").write_text(json.dumps(book))
+    (shelf / "02-dies.ipynb").write_text(json.dumps(book))
     house = House(tmp_path_factory.mktemp("house"), "blue_kite", f"workbooks={shelf}")
     yield house
     house.close()
@@ -54,7 +54,7 @@ def dying_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 def test_a_kernel_that_dies_while_its_page_opens_leaves_no_page_that_waits(dying_house: House, page: Page):
     page.context.request.get(dying_house.address, max_redirects=0)
-    page.goto(dying_house.workbook("05-dies"))
+    page.goto(dying_house.workbook("02-dies"))
     expect(page.locator("#alliance-touch")).to_contain_text(say("template.stopped"))
     expect(page.get_by_role("button", name=say("template.again"))).to_be_visible()
     expect(page.locator("#alliance-opening")).to_have_count(0)

@@ -163,6 +163,7 @@ def test_every_screen_can_be_used_by_everyone(supervision, page):
     for name in ("Who looked", "Expected"):
         press(page, name)
         expect(page.get_by_role("button", name=name)).to_have_attribute("aria-current", "page")
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
         assert axe(page) == []
     press(page, "Lock")
     heading(page, "Supervision is locked.")
