@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import traceback
 from collections import OrderedDict
 from collections.abc import Callable
@@ -18,6 +19,9 @@ from alliance_widgets.words import say
 LOG = logging.getLogger("alliance")
 LARGEST = 20_000  # characters of one message; the longest words a person can write here are far fewer
 REMEMBERED = 64  # answers kept, so that a deed sent twice is done once
+
+ONE_AT_A_TIME = threading.RLock()
+"""Whoever changes a page holds it: JupyterLab hears deeds on a thread that is not the one that looks for news."""
 
 Answer = dict[str, Any]
 Handler = Callable[[str, dict[str, Any]], Answer | None]
@@ -108,12 +112,13 @@ class Component(anywidget.AnyWidget):
             return
         fields = dict(message)
         deed, number = fields.pop("deed"), fields.pop("id")
-        answer = self._answers.get(number) or self._do(deed, fields)
-        if not answer.get("unkept"):  # what could not be kept is done when it comes again
-            self._answers[number] = answer
-            if len(self._answers) > REMEMBERED:
-                self._answers.popitem(last=False)
-        self.send({"heard": number, **answer})
+        with ONE_AT_A_TIME:
+            answer = self._answers.get(number) or self._do(deed, fields)
+            if not answer.get("unkept"):  # what could not be kept is done when it comes again
+                self._answers[number] = answer
+                if len(self._answers) > REMEMBERED:
+                    self._answers.popitem(last=False)
+            self.send({"heard": number, **answer})
 
     def _is_deed(self, message: object) -> bool:
         if not isinstance(message, dict) or message.get("deed") not in self.DEEDS:

@@ -6,6 +6,8 @@ import asyncio
 import time
 from collections.abc import Callable
 
+from alliance_widgets.components.component import ONE_AT_A_TIME
+
 PATIENCE = 10 * 60.0
 LOOK_EVERY = 15.0
 
@@ -24,10 +26,11 @@ class IdleLock:
         self.last = self.clock()
 
     def look(self) -> None:
-        """Locks when it is time."""
-        if self.clock() - self.last >= self.patience:
-            self.touched()
-            self.lock()
+        """Locks when it is time, and never in the middle of a deed."""
+        with ONE_AT_A_TIME:
+            if self.clock() - self.last >= self.patience:
+                self.touched()
+                self.lock()
 
     def watch(self) -> None:
         """Looks every few seconds from now on; a page whose browser has gone is locked too."""

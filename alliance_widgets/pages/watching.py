@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from alliance_widgets.components.component import ONE_AT_A_TIME
 from alliance_widgets.store import ChangeFeed, JournalTrouble
 
 if TYPE_CHECKING:
@@ -32,8 +34,11 @@ class Watch:
     async def _look(self) -> None:
         while True:
             await asyncio.sleep(EVERY)
-            try:
-                if self.feed.news() is not None:
-                    self.room.take_in()
-            except JournalTrouble:
-                continue  # the page says so itself, the next time something is to be saved
+            self.look()
+
+    def look(self) -> None:
+        """Once."""
+        # The page says of a trouble itself, the next time something is to be saved.
+        with ONE_AT_A_TIME, suppress(JournalTrouble):
+            if self.feed.news() is not None:
+                self.room.take_in()

@@ -11,15 +11,16 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import QueuePool
 
 SQLITE = sqlcipher.sqlite_version_info
 MENDED = {(3, 44): 6, (3, 50): 7, (3, 51): 3}
 """Older SQLite can lose a write-ahead log that two connections share (the WAL-reset fault); mended from here on."""
 
+PATIENCE = 5  # seconds to wait for another thread, or for another program
 PRAGMAS = (
     "foreign_keys = ON",
-    "busy_timeout = 5000",
+    f"busy_timeout = {1000 * PATIENCE}",
     "synchronous = FULL",  # what we call saved has reached the disk
     "secure_delete = ON",
     "recursive_triggers = ON",  # else REPLACE would take an entry out without asking our triggers
@@ -60,6 +61,8 @@ def connect_to(path: Path, key: bytes, *, in_one_file: bool = False) -> Any:
 def engine_for(path: Path, key: bytes) -> Engine:
     """An engine with one connection to the journal at `path`, opened with its raw 32-byte key.
 
+    Its threads take turns: JupyterLab hears a page on one and looks for news on another, and a look that ends would
+    take back what the other is just writing.
     The connection is opened anew once the file at this place is another one, or the disk has failed: what is written
     to a file that was taken away is saved nowhere that anybody would look.
     """
@@ -67,7 +70,10 @@ def engine_for(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: connect_to(path, key),
-        poolclass=StaticPool,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
         module=sqlcipher,
         hide_parameters=True,
     )

@@ -37,6 +37,7 @@ from typing import ClassVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoTurn
 
 
 class JournalTrouble(Exception):
@@ -187,6 +188,7 @@ SIGNS: tuple[tuple[str, type[JournalTrouble]], ...] = (
     ("malformed", JournalDamaged),
     ("hmac check failed", JournalDamaged),
     ("locked", JournalBusy),
+    ("connection timed out", JournalBusy),
 )
 
 
@@ -216,5 +218,5 @@ def troubles() -> Iterator[None]:
     """Turns what the database or the disk says into one of our troubles; its own words go no further."""
     try:
         yield
-    except (DBAPIError, sqlcipher.Error, OSError) as error:
+    except (DBAPIError, NoTurn, sqlcipher.Error, OSError) as error:
         raise trouble_of(error) from None
