@@ -11,7 +11,6 @@ export function inWords({ words, names, onShare }) {
     const ticks = Object.entries(names).map(([voice, name]) =>
       voiceTick({ voice, name, says: words.yes, tile: true, onTick: (yes) => onShare({ part, voice, yes }) }),
     );
-    const boxes = ticks.map((tick) => tick.querySelector("input"));
     const state = h("p", { class: "aw-small aw-soft" });
     const found = h(
       "fieldset",
@@ -21,8 +20,9 @@ export function inWords({ words, names, onShare }) {
       h("div", { class: "aw-consent__yes" }, ticks),
     );
     found.set = (yes) => {
-      for (const box of boxes) box.checked = yes[box.dataset.field];
-      const both = boxes.every((box) => box.checked);
+      const voices = Object.keys(names);
+      voices.forEach((voice, at) => ticks[at].set({ yes: yes[voice] }));
+      const both = voices.every((voice) => yes[voice]);
       replace(state, both ? [mark("both"), " ", words.open] : words.closed);
     };
     return found;

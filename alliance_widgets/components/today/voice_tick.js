@@ -2,7 +2,8 @@ import { h, who } from "../kit/dom.js";
 import { problemAt } from "../kit/screen.js";
 import { kitWord } from "../kit/words.js";
 
-/** One person's yes: a real check box with their shape, their name and what they say yes to. */
+/** One person's yes: a real check box with their shape, their name and what they say yes to.
+ *  While its own press is on its way (`onTick` gives a promise) no answer to another turns it back. */
 export function voiceTick({ voice, name, says, tile, onTick }) {
   const box = h("input", { type: "checkbox", autocomplete: "off", "data-field": voice });
   const el = h(
@@ -11,9 +12,18 @@ export function voiceTick({ voice, name, says, tile, onTick }) {
     box,
     h("span", null, who(voice, kitWord("kit_says", { name })), ` ${says}`),
   );
-  box.addEventListener("change", () => onTick(box.checked));
+  let stands = false;
+  let underWay = 0;
+  box.addEventListener("change", async () => {
+    const answer = onTick(box.checked);
+    if (!answer?.finally) return;
+    underWay += 1;
+    await answer.finally(() => (underWay -= 1));
+    el.set({ yes: stands });
+  });
   el.set = ({ yes }) => {
-    box.checked = yes;
+    stands = yes;
+    if (!underWay) box.checked = yes;
   };
   return el;
 }
@@ -21,10 +31,8 @@ export function voiceTick({ voice, name, says, tile, onTick }) {
 /** The two yeses side by side. The element has `.set({ client, therapist })`, `.problem(text)`, and `.focus()`
  *  goes to the first that is still open. */
 export function twoTicks({ legend, says, names, onTick }) {
-  const underWay = new Set();
-  let stands = {};
   const ticks = Object.entries(names).map(([voice, name]) =>
-    voiceTick({ voice, name, says, tile: true, onTick: (yes) => told(voice, onTick(voice, yes)) }),
+    voiceTick({ voice, name, says, tile: true, onTick: (yes) => onTick(voice, yes) }),
   );
   const boxes = ticks.map((tick) => tick.querySelector("input"));
   const line = h("div", { class: "aw-problem-place" });
@@ -35,18 +43,7 @@ export function twoTicks({ legend, says, names, onTick }) {
     line,
     h("div", { class: "aw-agree" }, ticks),
   );
-  el.set = (yes) => {
-    stands = yes;
-    for (const box of boxes) if (!underWay.has(box.dataset.field)) box.checked = yes[box.dataset.field];
-  };
-  /** The answer to the one must not turn back the other, which was pressed meanwhile. */
-  async function told(voice, answer) {
-    if (!answer?.then) return;
-    underWay.add(voice);
-    await answer.finally(() => underWay.delete(voice));
-    el.set(stands);
-  }
-
+  el.set = (yes) => ticks.forEach((tick, at) => tick.set({ yes: Boolean(yes[boxes[at].dataset.field]) }));
   el.problem = (text) => problemAt(el, line, text);
   el.focus = () => (boxes.find((box) => !box.checked) ?? boxes[0]).focus();
   return el;
