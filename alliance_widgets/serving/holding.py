@@ -28,13 +28,11 @@ class Holding:
     """Holds a journal and its keeper. A locked desk lets go of both as soon as no page of the room is open."""
 
     def __init__(self, journal: Journal, *, looks: float = LOOKS) -> None:
-        self._path, self._looks = journal.path, looks
+        self._given, self._looks = journal, looks
         self._journal: Journal | None = journal
         self._keeper: JournalService | None = JournalService(journal)
         self._turn, self._unlocked = threading.Lock(), threading.Event()
-        self._watch: threading.Thread | None = None
         self._pages: set[str] = set()
-        self._unlocked.set()
 
     @property
     def journal(self) -> Journal:
@@ -60,34 +58,35 @@ class Holding:
 
     def lock(self) -> None:
         """The desk was locked; a session that goes on is not disturbed."""
-        self._unlocked.clear()
-        if self._watch is None or not self._watch.is_alive():
-            self._watch = threading.Thread(target=self._wait_for_quiet, name="holding", daemon=True)
-            self._watch.start()
+        self._unlocked.set()  # ends a wait that goes on; each has a sign of its own
+        self._unlocked = threading.Event()
+        threading.Thread(target=self._wait_for_quiet, args=(self._unlocked,), name="holding", daemon=True).start()
 
     def unlock(self, key: bytes) -> None:
         """The desk was unlocked, and hands the key back where it was let go. Raises what `open_with_key` raises."""
         with self._turn:
             if self._journal is None:
-                journal = open_with_key(self._path, key)
+                journal = open_with_key(self._given.path, key)
                 self._journal, self._keeper = journal, JournalService(journal)
             self._unlocked.set()
 
     def close(self) -> None:
-        """Hangs up on every page; the journal is its opener's to close, unless it was opened here anew."""
+        """Hangs up on every page; the journal is its opener's to close, but for one that was opened here anew."""
         self._unlocked.set()
         with self._turn:
-            if self._keeper is not None:
-                self._keeper.close()
+            if self._journal is self._given:
+                self.keeper.close()
+            elif self._journal is not None:
+                self._let_go()
 
-    def _wait_for_quiet(self) -> None:
+    def _wait_for_quiet(self, unlocked: threading.Event) -> None:
         quiet = 0
         while quiet < QUIET:
-            if self._unlocked.wait(self._looks):
+            if unlocked.wait(self._looks):
                 return
             quiet = 0 if self._pages else quiet + 1
         with self._turn:
-            if not self._unlocked.is_set():
+            if not unlocked.is_set():
                 self._let_go()
 
     def _let_go(self) -> None:
