@@ -33,6 +33,8 @@ class Hearing:
 
     late: ClassVar[frozenset[str]] = frozenset()
     """Deeds that are still done when they arrive after the page was left: words, which must not be lost."""
+    once: ClassVar[frozenset[str]] = frozenset()
+    """Deeds that no browser holds to send again: a passphrase is typed anew."""
 
     def __init__(self, host: Any, *rest: str) -> None:
         self.host: Host = host
@@ -76,7 +78,8 @@ class Hearing:
             problem = problem_of(trouble, self.names_in(trouble))
             if host.screen is self:
                 self.view.problem = problem
-            return {"problem": problem} | ({"unkept": True} if getattr(trouble, "passes", False) else {})
+            passes = isinstance(trouble, JournalTrouble) and trouble.passes and deed not in self.once
+            return {"problem": problem} | ({"unkept": True} if passes else {})
         self.view.problem = None
         if host.screen is self:
             self.show()

@@ -15,7 +15,7 @@ from alliance_widgets.domain.kinds import CoverThing
 from alliance_widgets.serving import keeping, supervision, training
 from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
 from alliance_widgets.serving.keeping import JournalFile
-from alliance_widgets.serving.private_options import NoBrowser, open_in_browser
+from alliance_widgets.serving.private_options import NoBrowser, say_where
 from alliance_widgets.serving.processes import leave_no_core
 from alliance_widgets.words import say
 
@@ -125,7 +125,7 @@ def _serve(journal: Any, journey: str, *, port: int, no_browser: bool, made_up: 
     from alliance_widgets.serving.statics import NotBuilt
 
     def ready(address: str) -> None:
-        _ready(address, no_browser=no_browser)
+        say_where("command.ready", address, no_browser=no_browser)
 
     try:
         serve_one(journal, journey, port=port, on_ready=ready, made_up=made_up)
@@ -145,7 +145,7 @@ def _serve_both(journal: Any, *, port: int, desk_port: int, no_browser: bool) ->
     def ready(desk: str, room: str) -> None:
         tell("command.room_ready")
         OUT.print(f"\n  {room}\n", markup=False, soft_wrap=True)
-        _ready(desk, no_browser=no_browser, key="command.desk_ready")
+        say_where("command.desk_ready", desk, no_browser=no_browser)
 
     try:
         serve_both(journal, room_port=port, desk_port=desk_port, on_ready=ready)
@@ -154,10 +154,3 @@ def _serve_both(journal: Any, *, port: int, desk_port: int, no_browser: bool) ->
     except NotBuilt:
         raise stop("command.not_built", Exit.NOT_BUILT) from None
     tell("command.ended")
-
-
-def _ready(address: str, *, no_browser: bool, key: str = "command.ready") -> None:
-    tell(key)
-    OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
-    tell("command.how_to_end")
-    open_in_browser(address, no_browser=no_browser)

@@ -15,7 +15,6 @@ from alliance_widgets.words import say, speak, system_language
 speak(system_language())  # before the helps are said, which is when the commands are read
 OUT = Console(highlight=False)
 ERR = Console(stderr=True, highlight=False)
-SHORTEST = 8
 TRIES = 3
 
 
@@ -55,6 +54,8 @@ def ask_secret(key: str) -> str:
 
 def ask_new_passphrase() -> str:
     """A new passphrase, long enough and typed twice alike."""
+    from alliance_widgets.store.keys import SHORTEST
+
     for _ in range(TRIES):
         first = ask_secret("command.new_passphrase")
         if len(first) < SHORTEST:

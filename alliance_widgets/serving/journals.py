@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from alliance_widgets.domain.errors import Refused
 from alliance_widgets.serving.console import OUT, TRIES, Exit, ask, ask_new_passphrase, ask_secret, stop, tell
@@ -21,6 +22,8 @@ from alliance_widgets.store import (
 )
 from alliance_widgets.store.keys import write_code
 from alliance_widgets.words import say
+
+Opened = TypeVar("Opened")
 
 
 def default_journal() -> Path:
@@ -69,9 +72,14 @@ def asked_for(file: Path, *, create: bool, training: bool = False) -> Journal:
             return journal
         show_code(write_code(journal.path, journal.key))
         return journal
+    return by_passphrase(lambda passphrase: open_journal(file, passphrase=passphrase, training=training))
+
+
+def by_passphrase(open_it: Callable[[str], Opened]) -> Opened:
+    """What the passphrase opens; asked for a few times where somebody types it. Raises WrongPassphrase."""
     for left in reversed(range(TRIES)):
         try:
-            return open_journal(file, passphrase=ask_secret("command.passphrase"), training=training)
+            return open_it(ask_secret("command.passphrase"))
         except WrongPassphrase as trouble:
             if not left or not sys.stdin.isatty():
                 raise

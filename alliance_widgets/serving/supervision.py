@@ -5,14 +5,14 @@ It asks for the passphrase of that file and for no other, and is never told wher
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from alliance_widgets.serving.console import OUT, TRIES, ask_secret, plainly, tell
-from alliance_widgets.serving.private_options import NoBrowser, open_in_browser
+from alliance_widgets.serving.console import plainly
+from alliance_widgets.serving.private_options import NoBrowser, say_where
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
@@ -31,38 +31,24 @@ def supervision(file: File = None, port: Port = PORT, no_browser: NoBrowser = Fa
         from alliance_widgets.serving.private import serve_alone
         from alliance_widgets.store.supervision import supervision_file
 
-        with opened(file or supervision_file(default_journal())) as kept:
-            grant = {"supervision": True, "file": str(kept.path.absolute()), "key": kept.key.hex()}
-        kept.key = b""
+        kept = opened(file or supervision_file(default_journal()))
+        grant = {"supervision": True, "file": str(kept.path), "key": kept.key.hex()}
+        kept.let_go()
         serve_alone(
             "supervision",
             grant,
             port=port,
             lockable=True,
-            on_ready=lambda address: ready(address, no_browser=no_browser),
+            on_ready=partial(say_where, "command.supervision_ready", no_browser=no_browser),
         )
-
-
-def ready(address: str, *, no_browser: bool) -> None:
-    """Says where supervision is open, and opens it."""
-    tell("command.supervision_ready")
-    OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
-    tell("command.how_to_end")
-    open_in_browser(address, no_browser=no_browser)
 
 
 def opened(file: Path) -> SupervisionFile:
     """The file once its passphrase is right. Raises NoSupervision where there is none; it is made at the desk."""
-    from alliance_widgets.store.errors import NoSupervision, WrongPassphrase
+    from alliance_widgets.serving.journals import by_passphrase
+    from alliance_widgets.store.errors import NoSupervision
     from alliance_widgets.store.supervision import open_supervision
 
     if not file.exists():
         raise NoSupervision
-    for left in reversed(range(TRIES)):
-        try:
-            return open_supervision(file, passphrase=ask_secret("command.passphrase"))
-        except WrongPassphrase as trouble:
-            if not left or not sys.stdin.isatty():
-                raise
-            tell(trouble.reason)
-    raise WrongPassphrase
+    return by_passphrase(lambda passphrase: open_supervision(file, passphrase=passphrase))

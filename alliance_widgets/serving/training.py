@@ -6,13 +6,14 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from alliance_widgets.serving.console import OUT, Exit, plainly, stop, tell
-from alliance_widgets.serving.private_options import NoBrowser, open_in_browser
+from alliance_widgets.serving.console import Exit, plainly, stop
+from alliance_widgets.serving.private_options import NoBrowser, say_where
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
@@ -33,15 +34,12 @@ def training(folder: Folder = None, port: Port = PORT, no_browser: NoBrowser = F
         with training_copy(folder) as copy:
             grant = {"training": True, "file": str(Path(copy.path).absolute()), "key": copy.key.hex()}
             grant["stays"] = folder is not None
-            serve_alone("training", grant, port=port, on_ready=lambda address: ready(address, no_browser=no_browser))
-
-
-def ready(address: str, *, no_browser: bool) -> None:
-    """Says where training is open, and opens it."""
-    tell("command.training_ready")
-    OUT.print(f"\n  {address}\n", markup=False, soft_wrap=True)
-    tell("command.how_to_end")
-    open_in_browser(address, no_browser=no_browser)
+            serve_alone(
+                "training",
+                grant,
+                port=port,
+                on_ready=partial(say_where, "command.training_ready", no_browser=no_browser),
+            )
 
 
 @contextmanager

@@ -20,6 +20,8 @@ from alliance_widgets.store.recovery import new_code, read_code
 
 KEY_BYTES = 32
 FORMAT = 1
+SHORTEST = 8
+"""Letters a passphrase has at least: whoever has the file can guess short ones."""
 COST = {"time_cost": 3, "memory_cost": 65536, "parallelism": 4}
 """Argon2id as RFC 9106 recommends where memory is limited: 64 MiB, three passes."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
+from alliance_widgets.store.aside import made_aside
 from alliance_widgets.store.checking import quick_check
 from alliance_widgets.store.engines import engine_for
 from alliance_widgets.store.errors import (
-    JournalExists,
     JournalGone,
     JournalTrouble,
     NewerJournal,
@@ -22,7 +21,7 @@ from alliance_widgets.store.errors import (
     troubles,
 )
 from alliance_widgets.store.journal import Journal
-from alliance_widgets.store.keys import key_file, new_key, read_key, settle
+from alliance_widgets.store.keys import new_key, read_key
 from alliance_widgets.store.schema import HEAD
 from alliance_widgets.store.supervision_mark import is_for_supervision
 from alliance_widgets.store.training_mark import is_for_training, mark_as_training
@@ -35,16 +34,7 @@ def create_journal(path: str | Path, passphrase: str, *, training: bool = False)
     that a full disk or a kill leaves no half of one.
     """
     path = Path(path).absolute()
-    with troubles():
-        _refuse_existing(path)
-        path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
-        with TemporaryDirectory(prefix=".new-", dir=path.parent) as aside:
-            made = Path(aside) / path.name
-            key = _make(made, passphrase, training=training)
-            _refuse_existing(path)
-            key_file(made).replace(key_file(path))
-            made.replace(path)
-        settle(path.parent)
+    key = made_aside(path, lambda made: _make(made, passphrase, training=training))
     return Journal(path, key, engine_for(path, key))
 
 
@@ -83,11 +73,6 @@ def open_with_key(path: str | Path, key: bytes, *, training: bool = False) -> Jo
         engine.dispose()
         raise OlderJournal
     return Journal(path, key, engine)
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists() or key_file(path).exists():
-        raise JournalExists
 
 
 def _make(path: Path, passphrase: str, *, training: bool) -> bytes:

@@ -9,6 +9,7 @@ import pytest
 from at_the_desk import PASSPHRASE
 
 from alliance_widgets.pages.idle import IdleLock
+from alliance_widgets.store import JournalGone
 from alliance_widgets.store.facts import facts_now, is_encrypted, is_private, listens_at_home
 
 ALL = ("quiet", "windows", "list", "one_window")
@@ -234,3 +235,25 @@ def test_the_page_one_is_at_is_not_drawn_anew(lee):
     screen = lee.desk.screen
     lee.desk.hear("to", {"place": "caseload"})
     assert lee.desk.screen is screen
+
+
+def test_a_passphrase_is_never_held_by_the_browser_to_be_sent_again(lee, monkeypatch):
+    lee.desk.lock()
+
+    def gone(_passphrase: str) -> None:
+        raise JournalGone
+
+    monkeypatch.setattr(lee.desk, "unlock", gone)
+    answer = lee.deed("unlock", passphrase=PASSPHRASE)
+    assert answer["problem"]
+    assert "unkept" not in answer
+
+
+def test_a_note_that_could_not_be_kept_is_to_be_sent_again(lee, monkeypatch):
+    lee.at("journey")
+
+    def gone(*_: object) -> None:
+        raise JournalGone
+
+    monkeypatch.setattr(lee.desk.cabinet.notes, "add", gone)
+    assert lee.deed("note", text="I hurry.")["unkept"] is True

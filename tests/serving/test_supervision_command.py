@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from commands import PASSPHRASE, a_free_port, alliance
 
-from alliance_widgets.serving import private, supervision
+from alliance_widgets.serving import journals, private, supervision
 from alliance_widgets.serving.desk_line import DeskLine
 from alliance_widgets.store.supervision import create_supervision
 from alliance_widgets.words import say
@@ -59,7 +59,7 @@ def test_what_is_granted_is_the_file_its_key_and_a_line_to_say_it_is_locked(show
     def serve(app, grant, **how):
         granted.update(grant, app=app, **how)
 
-    monkeypatch.setattr(supervision, "ask_secret", lambda _question: THEIRS)
+    monkeypatch.setattr(journals, "ask_secret", lambda _question: THEIRS)
     monkeypatch.setattr(private, "serve_alone", serve)
     supervision.supervision(file, port=8125, no_browser=True)
     assert granted.pop("on_ready")

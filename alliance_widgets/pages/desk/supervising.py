@@ -105,8 +105,7 @@ class Supervising:
     def close(self) -> None:
         """Closes the file and lets go of its key."""
         if self._opened:
-            self._opened.close()
-            self._opened.key = b""
+            self._opened.let_go()
             self._opened = None
 
     def _keep(self, opened: SupervisionFile) -> None:

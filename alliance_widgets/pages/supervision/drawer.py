@@ -55,8 +55,7 @@ class Drawer:
 
     def close(self) -> None:
         """Closes the file and lets go of its key, of the name, and of all that was read."""
-        self.file.close()
-        self.file.key = b""
+        self.file.let_go()
         self.name, self.therapists = "", frozenset()
         del self.store
         gc.collect()

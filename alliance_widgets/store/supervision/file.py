@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Self
 
 from sqlalchemy import Engine
 
+from alliance_widgets.store.aside import made_aside
 from alliance_widgets.store.checking import quick_check
 from alliance_widgets.store.engines import engine_for
 from alliance_widgets.store.errors import (
-    JournalExists,
     JournalGone,
     JournalTrouble,
     NewerJournal,
@@ -19,7 +18,7 @@ from alliance_widgets.store.errors import (
     NotSupervision,
     troubles,
 )
-from alliance_widgets.store.keys import key_file, new_key, read_key, settle, write_key
+from alliance_widgets.store.keys import new_key, read_key, write_key
 from alliance_widgets.store.supervision.schema import VERSION, metadata
 from alliance_widgets.store.supervision_mark import SUPERVISION, is_for_supervision
 
@@ -43,6 +42,12 @@ class SupervisionFile:
         """Closes the file."""
         self.engine.dispose()
 
+    def let_go(self) -> None:
+        """Closes the file and forgets its key; whoever still asks finds it shut."""
+        self.close()
+        self.key = b""
+        self.engine = engine_for(self.path, b"")
+
     def change_passphrase(self, passphrase: str) -> None:
         """From now on only this passphrase opens the file."""
         with troubles():
@@ -58,16 +63,7 @@ def supervision_file(journal: str | Path) -> Path:
 def create_supervision(path: str | Path, passphrase: str) -> SupervisionFile:
     """A new, empty file that only this passphrase opens; made aside and put in place whole. Raises JournalExists."""
     path = Path(path).absolute()
-    with troubles():
-        _refuse_existing(path)
-        path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
-        with TemporaryDirectory(prefix=".new-", dir=path.parent) as aside:
-            made = Path(aside) / path.name
-            key = _make(made, passphrase)
-            _refuse_existing(path)
-            key_file(made).replace(key_file(path))
-            made.replace(path)
-        settle(path.parent)
+    key = made_aside(path, lambda made: _make(made, passphrase))
     return SupervisionFile(path, key, engine_for(path, key))
 
 
@@ -113,11 +109,6 @@ def open_supervision_with_key(path: str | Path, key: bytes) -> SupervisionFile:
         engine.dispose()
         raise
     return SupervisionFile(path, key, engine)
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists() or key_file(path).exists():
-        raise JournalExists
 
 
 def _make(path: Path, passphrase: str) -> bytes:

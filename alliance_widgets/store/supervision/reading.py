@@ -32,7 +32,7 @@ def listed(connection: Connection) -> list[Listed]:
     last = select(step.c.journey, func.max(step.c.number).label("number")).group_by(step.c.journey).subquery()
     c = shown.c
     query = (
-        select(c.journey, c.code_name, c.therapist, c.turn, c.signs, c.reason, c.question, c.shown_at)
+        select(c.journey, c.code_name, c.therapist, c.turn, c.signs, c.reason, c.question, c.tried, c.shown_at)
         .add_columns(said.c.n, sign_off.c.at)
         .outerjoin_from(shown, said, said.c.journey == c.journey)
         .outerjoin(last, last.c.journey == c.journey)
@@ -50,6 +50,7 @@ def _line(
     signs: str,
     reason: str | None,
     question: str,
+    tried: str,
     shown_at: str,
     remarks: int | None,
     signed_at: str | None,
@@ -61,6 +62,7 @@ def _line(
         asked=reason is not None,
         reason=None if reason is None else _reason(reason),
         question=question,
+        tried=tried,
         signs=tuple(json.loads(signs)),
         turn=turn,
         shown_at=datetime.fromisoformat(shown_at),

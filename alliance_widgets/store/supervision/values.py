@@ -21,7 +21,6 @@ class SeenDeed(StrEnum):
     FORGOTTEN = "forgotten"
     STEP = "step"
     SIGNED = "signed"
-    PRINTED = "printed"
     SHOWN = "shown"
     WITHDRAWN = "withdrawn"
     WORDS_CLOSED = "words_closed"
@@ -38,6 +37,7 @@ class Listed:
     asked: bool
     reason: Reason | None
     question: str
+    tried: str
     signs: tuple[str, ...]
     turn: int
     shown_at: datetime

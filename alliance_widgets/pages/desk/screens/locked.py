@@ -12,6 +12,7 @@ class LockedScreen(DeskScreen):
     """One line, and a box for the passphrase."""
 
     title = "title.desk_locked"
+    once = frozenset({"unlock"})
 
     def draw(self) -> UnlockPage:
         """The page without a name on it."""

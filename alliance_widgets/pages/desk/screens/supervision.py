@@ -6,16 +6,15 @@ from typing import Any
 
 from alliance_widgets.components import DeskPage, NewPassphrase
 from alliance_widgets.domain.errors import Missing, NotUnderstood
-from alliance_widgets.domain.voices import Role
-from alliance_widgets.pages.desk.days import date_and_time
 from alliance_widgets.pages.desk.deeds import OpenJourney, a_secret, deed
 from alliance_widgets.pages.desk.screen import DeskScreen
 from alliance_widgets.pages.screen import Fields
+from alliance_widgets.pages.supervision.looked import looked_columns, looked_rows
 from alliance_widgets.store import Deed
+from alliance_widgets.store.keys import SHORTEST
 from alliance_widgets.store.supervision import Listed, Supervision
 
 NEWEST = 30
-COLUMNS = ("when", "who", "what", "which")
 
 
 @deed
@@ -27,20 +26,6 @@ class ChooseSecret:
 @deed
 class SaySecret:
     passphrase: str = a_secret()
-
-
-def looked_rows(store: Supervision, *, say: Any) -> list[list[str]]:
-    """Who looked, and when, by code name: the newest lines, the same that the supervisor reads."""
-    codes = {one.journey: one.code_name for one in store.listed()}
-    return [
-        [
-            date_and_time(one.at),
-            one.name or say(f"supervision_page.role.{Role(one.who)}"),
-            say(f"supervision_page.deed.{one.deed}"),
-            "" if one.journey is None else codes.get(one.journey, say("supervision_page.taken_back")),
-        ]
-        for one in store.accesses()[: -NEWEST - 1 : -1]
-    ]
 
 
 class SupervisionScreen(DeskScreen):
@@ -79,7 +64,7 @@ class SupervisionScreen(DeskScreen):
             "name": "all_back",
             "label": self.say("supervision_desk.sure_all" if sure else "supervision_desk.all_back"),
         }
-        rows = looked_rows(store, say=self.say)
+        rows = looked_rows(store, shown, newest=NEWEST)
         return [
             {
                 "title": self.say("supervision_desk.shown"),
@@ -90,7 +75,7 @@ class SupervisionScreen(DeskScreen):
                 "title": self.say("supervision_desk.looked"),
                 "text": "" if rows else self.say("supervision_desk.nobody_looked"),
                 "lines": [self.say("supervision_desk.log_broken")] if store.broken_accesses() else [],
-                "columns": [self.say(f"supervision_page.looked.{name}") for name in COLUMNS],
+                "columns": looked_columns(),
                 "rows": rows,
             },
             {
@@ -156,6 +141,7 @@ class SupervisionKeyScreen(SupervisionScreen):
     """A passphrase is chosen for a new file or for the one there is, or said for one that is there already."""
 
     title = "title.desk_supervision_key"
+    once = frozenset({"choose"})
 
     def draw(self) -> NewPassphrase:
         """One box or two."""
@@ -180,8 +166,8 @@ class SupervisionKeyScreen(SupervisionScreen):
             secret = self.read(ChooseSecret, fields)
             if secret.passphrase != secret.again:
                 raise NotUnderstood("not_the_same", field="again")
-            if len(secret.passphrase) < FEWEST:
-                raise Missing("too_short_a_secret", field="passphrase", fewest=FEWEST)
+            if len(secret.passphrase) < SHORTEST:
+                raise Missing("too_short_a_secret", field="passphrase", fewest=SHORTEST)
             if self.state == "none":
                 supervising.make(secret.passphrase)
             else:
@@ -193,7 +179,3 @@ class SupervisionKeyScreen(SupervisionScreen):
     def press_back(self) -> None:
         """Nothing was changed."""
         self.go("supervision")
-
-
-FEWEST = 8
-"""Letters a passphrase has at least; whoever has the file can guess short ones."""

@@ -69,12 +69,11 @@ class ListScreen(SupervisionScreen):
 
     def card(self, line: Listed) -> dict[str, Any]:
         """One question; no number of the case stands on it, since one may be guessed before it is seen."""
-        review = self.store.review(line.journey)
         return {
             "journey": line.journey,
             "code": line.code_name,
             "question": line.question,
-            "tried": review.ask.tried if review.ask else "",
+            "tried": line.tried,
             "reason": self.reason(line),
             "foot": self.said_of(line),
         }

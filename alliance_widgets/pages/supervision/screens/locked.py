@@ -12,6 +12,7 @@ class LockedScreen(SupervisionScreen):
     """One line, and a box for the passphrase of the file for supervision."""
 
     title = "title.supervision_locked"
+    once = frozenset({"unlock"})
 
     def draw(self) -> UnlockPage:
         """The page without a name on it."""
