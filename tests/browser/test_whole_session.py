@@ -58,6 +58,7 @@ def test_a_whole_session_with_the_mouse_and_the_next_one_finds_everything(house:
     expect(page.locator(".aw-chart svg").first).to_be_visible()
     expect(page.get_by_role("table")).to_contain_text("Not today")
     press(page, "Back")
+    expect(page.get_by_role("button", name="Look back")).to_be_visible()
     press(page, "Back")
     press(page, "What we agreed")
     page.get_by_role("radio", name="A worry page at six").check()
