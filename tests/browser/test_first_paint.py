@@ -68,6 +68,27 @@ def test_the_headline_stands_before_any_script_and_stays_where_it_is(
     assert page.evaluate("window.shift") < STILL
 
 
+def test_the_widgets_are_asked_for_before_the_code_that_makes_them_has_come(lasting_house: House, page: Page):
+    lasting_house.enter(page)
+    asked: list[bytes] = []
+
+    def heard(frame: bytes | str) -> None:
+        if isinstance(frame, bytes) and b"request_states" in frame:
+            asked.append(frame)
+
+    page.on("websocket", lambda socket: socket.on("framesent", heard))
+    code = Held(page, "chunk-")
+    with page.expect_event("websocket") as opening:
+        page.goto(lasting_house.workbook("02-session"), wait_until="commit")
+    if not asked:
+        opening.value.wait_for_event("framesent", lambda _frame: bool(asked))
+    assert code.waiting
+    code.let_through()
+    page.wait_for_selector(READY)
+    expect(page.locator(".aw-frame__main").get_by_role("heading", level=1)).to_be_visible()
+    assert len(asked) == 1, "asked once: the answer has waited"
+
+
 @pytest.fixture
 def planted_house(tmp_path: Path) -> Iterator[House]:
     """A pair whose names are markup."""

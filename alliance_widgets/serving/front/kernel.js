@@ -14,7 +14,8 @@ export class Kernel extends EventTarget {
   #isLost = false;
   #doubted = 0;
   #stands = null;
-  onCommOpen = null;
+  #opening = [];
+  #onCommOpen = null;
 
   constructor({ kernelId, baseUrl }) {
     super();
@@ -66,6 +67,12 @@ export class Kernel extends EventTarget {
     return comm;
   }
 
+  /** Who is told of each widget that the kernel makes; what came before anyone was there is told now. */
+  set onCommOpen(listener) {
+    this.#onCommOpen = listener;
+    for (const [comm, msg] of this.#opening.splice(0)) listener(comm, msg);
+  }
+
   forgetComm(id) {
     this.#comms.delete(id);
   }
@@ -114,7 +121,9 @@ export class Kernel extends EventTarget {
       if (state === "idle") asked?.awaits.delete("idle");
     } else if (type === "comm_open") {
       const { comm_id, target_name } = msg.content;
-      this.onCommOpen?.(this.openComm(comm_id, target_name), msg);
+      const comm = this.openComm(comm_id, target_name);
+      if (this.#onCommOpen) this.#onCommOpen(comm, msg);
+      else this.#opening.push([comm, msg]);
     } else if (type === "comm_msg" || type === "comm_close") {
       this.#comms.get(msg.content.comm_id)?.hear(type, msg);
     }

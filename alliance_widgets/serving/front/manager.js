@@ -8,10 +8,13 @@ export class Manager extends ManagerBase {
   #anywidget = anywidget(base);
   #loaded = Promise.resolve();
   #early = [];
+  #asked;
 
-  constructor(kernel) {
+  /** `asked` is the comm on which the widgets have been asked for already. */
+  constructor(kernel, asked) {
     super();
     this.#kernel = kernel;
+    this.#asked = asked;
     kernel.onCommOpen = (comm, msg) => {
       if (comm.target_name !== this.comm_target_name) return;
       if (this.#early) this.#early.push([comm, msg]);
@@ -62,8 +65,15 @@ export class Manager extends ManagerBase {
   }
 
   async _create_comm(target, id, data, metadata, buffers) {
+    if (target === this.#asked?.target_name) return this.#takenOver();
     const open = data !== undefined || metadata !== undefined;
     return this.#kernel.openComm(id, target, { open, data, metadata, buffers });
+  }
+
+  #takenOver() {
+    const comm = this.#asked;
+    this.#asked = null;
+    return comm;
   }
 
   async _get_comm_info() {
