@@ -169,3 +169,25 @@ def test_axe_finds_nothing_and_nothing_runs_off_the_page(draw, size, theme):
     expect(shown.page.locator(".aw-chart svg")).to_be_visible()
     assert shown.axe() == []
     assert shown.sideways <= 0
+
+
+def test_a_sentence_that_changes_alone_leaves_the_drawing_and_the_focus(draw, folder):
+    shown = draw(folder, SIX)
+    expect(shown.page.locator(".aw-chart svg")).to_be_visible()
+    shown.page.get_by_role("heading", level=1).focus()
+    shown.page.evaluate("document.querySelector('.aw-chart').stood = true")
+    shown.set("headline", "Seven is where it stands.")
+    expect(shown.page.get_by_role("heading", level=1, name="Seven is where it stands.")).to_be_focused()
+    assert shown.page.evaluate("document.querySelector('.aw-chart').stood") is True
+    assert shown.page.evaluate(f"{DRAWINGS}.length") == 1
+
+
+def test_a_sentence_and_a_drawing_that_change_together_come_together(draw, folder):
+    shown = draw(folder, SIX)
+    expect(shown.page.locator(".aw-chart svg")).to_be_visible()
+    later = progress(2, 3, None, 2, 4, 3, 5, 9)
+    shown.set("headline", later["headline"])
+    shown.set("figure", later["figure"])
+    expect(shown.page.get_by_role("heading", level=1)).to_have_text("“Sleep well” started at 2 and is 9 now.")
+    expect(shown.page.locator(".aw-chart svg")).to_be_visible()
+    assert shown.page.evaluate(f"JSON.stringify({DRAWINGS}.at(-1).data[0].y)") == "[2,3,null,2,4,3,5,9]"

@@ -124,6 +124,16 @@ def test_a_change_after_talking_shows_both_numbers(draw):
     expect(strip.el).to_contain_text("Changed after talking: 8, then 6.")
 
 
+def test_what_the_other_screen_chose_takes_nobody_off_the_strip(draw):
+    strip = draw("number_strip", {"legend": "Heard"})
+    strip.page.get_by_role("radio", name="4 of 10").check()
+    strip.page.get_by_role("radio", name="4 of 10").focus()
+    strip.set("value", 4)
+    expect(strip.page.get_by_role("radio", name="4 of 10")).to_be_focused()
+    strip.page.keyboard.press("ArrowRight")
+    expect(strip.page.get_by_role("radio", name="5 of 10")).to_be_checked()
+
+
 def test_while_touch_is_lost_nothing_can_be_chosen(draw):
     strip = draw("number_strip", HEARD | {"locked": True})
     strip.page.locator(".aw-strip__cell").nth(7).click(force=True)

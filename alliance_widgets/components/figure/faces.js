@@ -6,7 +6,8 @@ import { isNarrow, numbersTable, picturePlace, whenTurned } from "./screen.js";
 const BESIDE = 60;
 /** From so many lines on, a table stands on paper in two columns, so that one page holds all of it. */
 const LONG = 16;
-const SHOWN = ["kicker", "headline", "lead", "figure", "narrow", "columns", "rows", "caption", "read"];
+const HEAD = ["kicker", "headline", "lead"];
+const SHOWN = ["figure", "narrow", "columns", "rows", "caption", "read"];
 
 /** How many letters the longest cells of a table have together. */
 function breadth(model) {
@@ -14,31 +15,50 @@ function breadth(model) {
   return model.get("columns").reduce((sum, _, at) => sum + Math.max(...lines.map((line) => line[at].length)), 0);
 }
 
-/** The three faces of one value, made again when the kernel shows another. */
+/** The three faces of one value, made again when the kernel shows another; a sentence that changes alone leaves the
+ *  picture as it stands. */
 export function figureScreen(model, el, signal, send) {
   let stay = null;
-  let wanted = false;
+  const wanted = new Set();
 
   function build() {
-    wanted = false;
     stay?.abort();
     if (signal?.aborted) return;
     stay = new AbortController();
     faces(model, el, { narrow: isNarrow(el), signal: stay.signal, send });
   }
 
-  function soon() {
-    if (!wanted) queueMicrotask(build);
-    wanted = true;
+  function sayAnew() {
+    const before = el.querySelector(".aw-head");
+    const held = before.contains(document.activeElement);
+    const now = headOf(model);
+    before.replaceWith(now);
+    if (held) now.querySelector("h1").focus();
   }
 
-  whenTurned(el, () => model.get("narrow") && soon(), signal);
-  for (const trait of SHOWN) model.on(`change:${trait}`, soon);
+  function bring() {
+    if (wanted.has(build)) build();
+    else if (!signal?.aborted) sayAnew();
+    wanted.clear();
+  }
+
+  function soon(part) {
+    if (!wanted.size) queueMicrotask(bring);
+    wanted.add(part);
+  }
+
+  const heard = [...HEAD.map((trait) => [trait, () => soon(sayAnew)]), ...SHOWN.map((trait) => [trait, () => soon(build)])];
+  whenTurned(el, () => model.get("narrow") && soon(build), signal);
+  for (const [trait, redraw] of heard) model.on(`change:${trait}`, redraw);
   signal?.addEventListener("abort", () => {
     stay?.abort();
-    for (const trait of SHOWN) model.off(`change:${trait}`, soon);
+    for (const [trait, redraw] of heard) model.off(`change:${trait}`, redraw);
   });
   build();
+}
+
+function headOf(model) {
+  return head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") });
 }
 
 /** Sentence and table stand first; the drawing comes after and is for the eye alone. */
@@ -57,7 +77,7 @@ function faces(model, el, { narrow, signal, send }) {
     h(
       "div",
       { class: "aw-page aw-page--snug" },
-      head({ kicker: model.get("kicker"), title: model.get("headline"), lead: model.get("lead") }),
+      headOf(model),
       h(
         "figure",
         { class: look.filter(Boolean).join(" ") },

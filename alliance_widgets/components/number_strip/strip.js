@@ -57,7 +57,8 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
     const shown = { sealed: () => [h("span", null, who(now.voice, names[now.voice]), ` ${kitWord("kit_covered")}`)] };
     shown.skipped = () => [h("span", null, kitWord("kit_not_today"))];
     box.className = `aw-strip aw-strip--${now.voice} aw-strip--${isOpen() ? "open" : now.state}${tall ? " aw-strip--tall" : ""}`;
-    replace(box, covered ? shown[now.state]() : cells);
+    // Cells that stand stay where they are: whoever moves along them keeps the focus.
+    if (covered || cells[0].parentNode !== box) replace(box, covered ? shown[now.state]() : cells);
     poles.hidden = covered || !(low || high);
     const locked = el.closest(".aw-locked") !== null;
     for (const radio of radios) {
