@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import READY, House
+from house import READY, House, press
 from places import PLACES
 from playwright.sync_api import Page, expect
 
@@ -87,6 +87,36 @@ def test_the_widgets_are_asked_for_before_the_code_that_makes_them_has_come(last
     page.wait_for_selector(READY)
     expect(page.locator(".aw-frame__main").get_by_role("heading", level=1)).to_be_visible()
     assert len(asked) == 1, "asked once: the answer has waited"
+
+
+def test_what_the_other_screen_writes_while_this_one_opens_is_not_missed(house: House, page: Page, new_page):
+    house.go_to("goals")
+    other = new_page()
+    house.open(other)
+    house.enter(page)
+    told = {"answer": 0, "news": 0}
+
+    def heard(frame: bytes | str) -> None:
+        if b"update_states" in bytes(frame):
+            told["answer"] += 1
+        elif told["answer"] and b'"update"' in bytes(frame):
+            told["news"] += 1
+
+    page.on("websocket", lambda socket: socket.on("framereceived", heard))
+    front, code = Held(page, "front.js"), Held(page, "chunk-")
+    page.goto(house.workbook("02-session"), wait_until="domcontentloaded")  # the cell has run, and nobody has heard it
+    with page.expect_event("websocket") as opening:
+        front.let_through()
+    if not told["answer"]:
+        opening.value.wait_for_event("framereceived", lambda _frame: told["answer"] > 0)
+    other.get_by_role("group", name="Sleep well").get_by_role("radio", name="6 of 10").check()
+    press(other, "Done")
+    if not told["news"]:
+        opening.value.wait_for_event("framereceived", lambda _frame: told["news"] > 0)
+    assert code.waiting
+    code.let_through()
+    page.wait_for_selector(READY)
+    expect(page.get_by_text("6 today")).to_be_visible()
 
 
 @pytest.fixture

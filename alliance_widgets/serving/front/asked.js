@@ -8,5 +8,11 @@ export function askForWidgets(kernel) {
   const comm = kernel.openComm(crypto.randomUUID(), CONTROL, { open: true, data: {}, metadata: { version: VERSION } });
   comm.send({ method: "request_states" });
   comm.send = () => "";
+  const hear = comm.hear.bind(comm);
+  comm.hear = (type, msg) => {
+    kernel.keeps = true;
+    comm.hear = hear;
+    hear(type, msg);
+  };
   return comm;
 }

@@ -16,6 +16,9 @@ export class Kernel extends EventTarget {
   #stands = null;
   #opening = [];
   #onCommOpen = null;
+  /** Whether what is said to a widget that nobody has made yet waits for it: from the answer that tells of all widgets
+   *  until they are made. What came before that answer is in it. */
+  keeps = false;
 
   constructor({ kernelId, baseUrl }) {
     super();
@@ -63,6 +66,7 @@ export class Kernel extends EventTarget {
   openComm(id, target, { open, data, metadata, buffers } = {}) {
     const comm = this.#comms.get(id) ?? new Comm(this, id, target);
     this.#comms.set(id, comm);
+    comm.target_name ??= target;
     if (open) comm.tell("comm_open", { target_name: target, data: data ?? {} }, { metadata, buffers });
     return comm;
   }
@@ -125,7 +129,9 @@ export class Kernel extends EventTarget {
       if (this.#onCommOpen) this.#onCommOpen(comm, msg);
       else this.#opening.push([comm, msg]);
     } else if (type === "comm_msg" || type === "comm_close") {
-      this.#comms.get(msg.content.comm_id)?.hear(type, msg);
+      const { comm_id } = msg.content;
+      if (this.keeps && type === "comm_msg") this.openComm(comm_id);
+      this.#comms.get(comm_id)?.hear(type, msg);
     }
     if (asked?.awaits.size === 0) this.#asked.delete(msg.parent_header.msg_id);
   }

@@ -21,10 +21,9 @@ async function start() {
   const asked = askForWidgets(kernel);
   const frameReady = once("aw:ready");
   // The code that makes widgets is long: while it starts, the answer is on its way.
-  const { Manager } = await import("./manager.js");
-  const manager = new Manager(kernel, asked);
-  watchTouch(kernel, manager, words);
-  await Promise.all([standing, whole()]);
+  const managing = import("./manager.js").then(({ Manager }) => new Manager(kernel, asked));
+  watchTouch(kernel, managing, words);
+  const [manager] = await Promise.all([managing, standing, whole()]);
   await manager.load();
   const places = [...document.querySelectorAll(VIEW)];
   if (!places.length) return tellPlainly("failed", words);

@@ -32,6 +32,7 @@ export class Manager extends ManagerBase {
   /** A page that is in touch while its cells still run hears of some widgets as they are made, and of all in the first
    *  answer: what is in that is not made twice. */
   #hearEarly() {
+    this.#kernel.keeps = false;
     const early = this.#early ?? [];
     this.#early = null;
     for (const [comm, msg] of early) if (!this.has_model(comm.comm_id)) this.handle_comm_open(comm, msg);
