@@ -17,7 +17,6 @@ TRIED = "A walk to the thistle gate, twice."
 REMARK = "Who chose the marzipan step?"
 ANSWER = "I did, and the heron saw it late."
 STEP = "Before any tool, ask about the lantern. Then wait."
-PATIENCE = 30_000
 SAID = (QUESTION, TRIED, REMARK, ANSWER, STEP, "quince", "thistle", "marzipan", "heron", "lantern", "Kimberley")
 
 
@@ -116,9 +115,8 @@ def test_a_question_is_answered_signed_and_read_and_the_room_shows_nothing_of_it
     press(desk, "Keep this step")
     expect(desk.locator(".aw-review__step")).to_contain_text(STEP)
 
-    # It comes with a beat of the page, every five seconds; one that finds nobody for ten begins anew.
-    expect(page.locator(".aw-review__remark", has_text=ANSWER)).to_be_visible(timeout=PATIENCE)
-    expect(page.locator(".aw-review__step")).to_contain_text(STEP, timeout=PATIENCE)
+    expect(page.locator(".aw-review__remark", has_text=ANSWER)).to_be_visible()
+    expect(page.locator(".aw-review__step")).to_contain_text(STEP)
     assert axe(page) == []
     press(page, "Sign off as Kimberley")
     expect(page.locator(".aw-review__signed")).to_contain_text("Kimberley signed, ")

@@ -55,5 +55,4 @@ def test_each_page_asks_for_few_files_before_it_can_be_used(tmp_path: Path):
     with served(tmp_path) as house:
         page = house.read()
     asked = set(re.findall(r'(?:src|href)="(/workbook/[^"]+)"', page))
-    # Three of them are the code that makes widgets, which comes while the widgets are asked for.
-    assert 5 <= len(asked) <= 12, asked
+    assert 5 <= len(asked) <= 10, asked

@@ -21,4 +21,5 @@ def open_supervision() -> None:
 
     app = SupervisionApp.from_grant(grant)
     app.idle.watch()
+    app.watch()
     display(app.frame)

@@ -70,9 +70,6 @@ const front = await build({
   plugins: [anywidgetAsModule],
   define: { "process.env.NODE_ENV": '"production"' },
 });
-// esbuild leaves a bare import of its own helpers, which do nothing alone: the page would wait for one file more.
-const first = join(OUT, "front.js");
-await writeFile(first, (await readFile(first, "utf8")).replace(/^(import"\.\/chunk-\w+\.js";)+/, ""));
 const plotly = await build({
   ...shared,
   entryPoints: { plotly: "plotly.js" },
