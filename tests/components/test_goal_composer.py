@@ -44,13 +44,14 @@ def field(goal):
 
 
 def test_the_words_are_kept_with_continue_and_not_before(draw):
-    goal = draw("goal_composer", WORDS)
+    goal = draw("goal_composer", WORDS, clock=True)
     expect(field(goal)).to_have_value("")
     press(goal, "I would like to…")
     goal.page.keyboard.type("sleep")
     field(goal).blur()
     assert goal.told == []
     press(goal, "Continue")
+    goal.page.clock.run_for(5_000)
     assert goal.told == [{"deed": "write", "text": "I would like to sleep"}]
 
 
@@ -105,7 +106,7 @@ def test_a_refusal_keeps_what_was_typed_and_still_stands_when_the_page_is_drawn_
 
 
 def test_words_go_along_whichever_way_the_goal_is_left(draw):
-    goal = draw("goal_composer", WORDS)
+    goal = draw("goal_composer", WORDS, clock=True)
     field(goal).fill("Sleep well")
     press(goal, "Come back to this later")
     press(goal, "Back")
