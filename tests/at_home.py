@@ -39,5 +39,7 @@ def launched(kind: BrowserType, **more: Any) -> Browser:
 
 def read_out(page: Page) -> str:
     """Every name a screen reader could meet on the page now, as the browser itself gives them."""
-    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    wire = page.context.new_cdp_session(page)
+    tree = wire.send("Accessibility.getFullAXTree")["nodes"]
+    wire.detach()
     return "\n".join(str(node.get("name", {}).get("value", "")) for node in tree if not node["ignored"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 
 from alliance_widgets.components.component import ONE_AT_A_TIME
+from alliance_widgets.pages.again import again_every
 
 PATIENCE = 10 * 60.0
 LOOK_EVERY = 15.0
@@ -34,9 +34,4 @@ class IdleLock:
 
     def watch(self) -> None:
         """Looks every few seconds from now on; a page whose browser has gone is locked too."""
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            return  # a plain program: the browser's own beat has to do
-        self.look()
-        loop.call_later(LOOK_EVERY, self.watch)
+        again_every(LOOK_EVERY, self.look)

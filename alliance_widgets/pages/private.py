@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from alliance_widgets.components import DeskFrame
+from alliance_widgets.components.component import ONE_AT_A_TIME
 from alliance_widgets.domain.errors import Gone, NotYours, Refused
 from alliance_widgets.domain.voices import Role
+from alliance_widgets.pages.again import again_every
 from alliance_widgets.pages.book import room_clock
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.hearing import Fields, Hearing, problem_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from alliance_widgets.components.component import Component
 
 LOCKED = "locked"
+LOOK_EVERY = 1.0
 
 
 class PrivateApp:
@@ -106,6 +109,25 @@ class PrivateApp:
         self.left = None
         shown.close()
 
+    # Looking after ----------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """Locks when nobody is there, and takes in within a second what another program has written."""
+        self.idle.watch()
+        again_every(LOOK_EVERY, self.look_again)
+
+    def look_again(self) -> None:
+        """What another program has written meanwhile; a page whose matter is gone is left."""
+        with ONE_AT_A_TIME:
+            if self.cabinet is None:
+                return
+            try:
+                self.screen.look_again()
+            except Gone:
+                self.go(self.home)
+            except JournalTrouble:
+                pass  # the page says so itself, the next time something is to be saved
+
     # Showing and answering --------------------------------------------------------------------
 
     def saved(self) -> None:
@@ -136,6 +158,7 @@ class PrivateApp:
         """What the frame itself is asked: another page, the lock, and whether anyone is there."""
         if deed == "ping":
             self.idle.look()
+            self.look_again()
         elif deed == "busy":
             self.idle.touched()
         elif deed == "lock":
@@ -167,6 +190,9 @@ class PrivateScreen(Hearing):
     def names_in(self, trouble: Refused | JournalTrouble) -> dict[str, str]:
         """Nobody's, where the app has been locked since, or the journey deleted."""
         return {} if self.host.cabinet is None or isinstance(trouble, Gone) else self.names
+
+    def look_again(self) -> None:
+        """What another program has written meanwhile."""
 
     def go(self, place: str) -> None:
         """To another page of the app."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from alliance_widgets.components.component import ONE_AT_A_TIME
+from alliance_widgets.pages.again import again_every
 from alliance_widgets.store import ChangeFeed, JournalTrouble
 
 if TYPE_CHECKING:
@@ -24,17 +24,8 @@ class Watch:
         self.feed = ChangeFeed(room.book.journal, room.book.id)
 
     def begin(self) -> None:
-        """From now on, as long as this page lives; a plain program without a loop does without."""
-        try:
-            # The task is kept, or it would be swept away while it sleeps.
-            self.task = asyncio.get_running_loop().create_task(self._look())
-        except RuntimeError:
-            return
-
-    async def _look(self) -> None:
-        while True:
-            await asyncio.sleep(EVERY)
-            self.look()
+        """From now on, as long as this page lives."""
+        again_every(EVERY, self.look)
 
     def look(self) -> None:
         """Once."""

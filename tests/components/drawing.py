@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import threading
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import Any
 
 from at_home import read_out
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 import alliance_widgets.components as components
 from alliance_widgets.components.component import Component
@@ -23,6 +24,11 @@ FONT = HOME.parent / "static" / "atkinson.woff2"
 PAGE = (Path(__file__).parent / "page.html").read_text("utf-8")
 NOTED = (Path(__file__).parent / "noted.js").read_bytes()
 NOT_STATE = ("_esm", "_css", "layout", "tooltip", "tabbable", "_anywidget_id")
+
+
+TO_DRAW: dict[str, str] = {}
+"""Pages with what is to be drawn in them, by the name they are asked for."""
+COUNT = itertools.count()
 
 
 class Files(SimpleHTTPRequestHandler):
@@ -35,8 +41,8 @@ class Files(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answers with the page, the joined style, the font, or a file."""
         path = self.path.split("?")[0]
-        if path == "/":
-            self.answer(PAGE.encode(), "text/html; charset=utf-8")
+        if path[1:] in TO_DRAW:
+            self.answer(TO_DRAW[path[1:]].encode(), "text/html; charset=utf-8")
         elif path == "/all.css":
             self.answer(all_styles().encode(), "text/css; charset=utf-8")
         elif path == "/plotly":
@@ -55,8 +61,8 @@ class Files(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def end_headers(self) -> None:
-        """Nothing is kept: a changed file is seen at once."""
-        self.send_header("Cache-Control", "no-store")
+        """Kept by the browser for as long as it lives, which is no longer than the tests."""
+        self.send_header("Cache-Control", "max-age=86400")
         super().end_headers()
 
     def log_message(self, *_: object) -> None:
@@ -83,7 +89,14 @@ class Drawn:
     def __init__(self, page: Page, folder: str) -> None:
         self.page, self.folder = page, folder
         self.faults: list[str] = []
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("pageerror", self._fault)
+
+    def _fault(self, error: Error) -> None:
+        self.faults.append(str(error))
+
+    def leave(self) -> None:
+        """Lets go of the page, which another test takes over."""
+        self.page.remove_listener("pageerror", self._fault)
 
     @property
     def el(self) -> Any:
@@ -161,9 +174,16 @@ def draw_on(page: Page, address: str, folder: str, traits: dict[str, Any], *, ro
         else:
             plain[key] = value
     models["main"]["state"] = state_of(folder, plain) | {key: f"anywidget:{key}" for key in traits if key in models}
-    page.add_init_script(f"window.models = {json.dumps(models)}; window.room = {json.dumps(room)};")
-    page.goto(address)
+    open_with(page, address, models, room=room)
+    return Drawn(page, folder)
+
+
+def open_with(page: Page, address: str, models: dict[str, Any], *, room: str = "", direction: str = "ltr") -> None:
+    """Opens a page that draws the main one of `models`, and waits until it stands."""
+    given = json.dumps({"models": models, "room": room}).replace("<", "\\u003c")
+    name = f"drawn-{next(COUNT)}"
+    TO_DRAW[name] = PAGE.replace("<html ", f'<html dir="{direction}" ').replace("{given}", given)
+    page.goto(f"{address}/{name}")
     page.wait_for_selector("html[data-drawn]")
     if "body" in models:
         page.wait_for_selector("main[data-aw-drawn]")
-    return Drawn(page, folder)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import doctest
-import json
 from typing import Any
 
-from drawing import NOT_STATE, Drawn
+from drawing import NOT_STATE, Drawn, open_with
 from playwright.sync_api import Page
 
 import alliance_widgets.components as components
@@ -80,11 +79,5 @@ def _lengthen(value: Any, key: str) -> Any:
 def draw_models(page: Page, address: str, models: dict[str, Any], *, direction: str = "ltr") -> Drawn:
     """Draws the main one of `models` on a page that runs in `direction`."""
     models["main"]["state"] |= {"direction": direction} if "direction" in models["main"]["state"] else {}
-    turned = f"document.documentElement.dir = {json.dumps(direction)};"
-    page.add_init_script(f"window.models = {json.dumps(models)}; window.room = ''; {turned}")
-    page.goto(address)
-    page.evaluate(turned)
-    page.wait_for_selector("html[data-drawn]")
-    if "body" in models:
-        page.wait_for_selector("main[data-aw-drawn]")
+    open_with(page, address, models, direction=direction)
     return Drawn(page, models["main"]["folder"])

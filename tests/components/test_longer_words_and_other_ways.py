@@ -27,15 +27,6 @@ PHYSICAL = re.compile(
 )
 
 
-@pytest.fixture
-def page(chromium):
-    context = chromium.new_context(reduced_motion="reduce")
-    page = context.new_page()
-    page.set_default_timeout(5_000)
-    yield page
-    context.close()
-
-
 def holds(drawn) -> None:
     for width, height in SIZES:
         drawn.page.set_viewport_size({"width": width, "height": height})

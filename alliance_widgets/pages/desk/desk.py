@@ -71,14 +71,6 @@ class Desk(PrivateApp):
             with suppress(OSError):
                 self.rooms.locked()
 
-    def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
-        """At each beat of the page, what another program has written meanwhile comes in."""
-        answer = super().hear(deed, fields)
-        if deed == "ping" and self.cabinet:
-            with suppress(JournalTrouble):  # the page says so itself, the next time something is to be saved
-                self.screen.look_again()
-        return answer
-
     def unlock(self, passphrase: str) -> None:
         """Opens the journal with its passphrase. Raises WrongPassphrase; the desk then stays locked."""
         self.cabinet = Cabinet.unlocked(self.file, passphrase, clock=self.clock)

@@ -22,5 +22,5 @@ def open_desk() -> None:
     from alliance_widgets.pages.desk.desk import Desk
 
     desk = Desk.from_grant(grant)
-    desk.idle.watch()
+    desk.watch()
     display(desk.frame)

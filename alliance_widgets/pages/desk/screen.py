@@ -36,9 +36,6 @@ class DeskScreen(PrivateScreen):
         """What the desk holds while it is unlocked."""
         return super().cabinet
 
-    def look_again(self) -> None:
-        """What another program has written meanwhile."""
-
     def read(self, kind: type[Kind], fields: Fields) -> Kind:
         """What a message asks for, once every field of it has been checked and the role allows it."""
         if not allows(self.desk.role, May.MANAGE):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from alliance_widgets.components.component import ONE_AT_A_TIME
-from alliance_widgets.domain.errors import Gone
 from alliance_widgets.domain.voices import Role
 from alliance_widgets.pages.book import room_clock
 from alliance_widgets.pages.desk.sharing import Rooms
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
     from alliance_widgets.pages.supervision.screen import SupervisionScreen
 
 NAME = "name"
-LOOK_EVERY = 1.0
 
 
 class SupervisionApp(PrivateApp):
@@ -99,34 +95,6 @@ class SupervisionApp(PrivateApp):
         super().refresh()
         if self.cabinet and not self.cabinet.name:
             self.frame.nav = []
-
-    def hear(self, deed: str, fields: dict[str, Any]) -> dict[str, Any] | None:
-        """At each beat of the page, what the therapist has written meanwhile comes in."""
-        answer = super().hear(deed, fields)
-        if deed == "ping":
-            self.look_again()
-        return answer
-
-    def look_again(self) -> None:
-        """What the therapist has written meanwhile; a case that was taken back is left."""
-        with ONE_AT_A_TIME:
-            if self.cabinet is None:
-                return
-            try:
-                self.screen.look_again()
-            except Gone:
-                self.go(self.home)
-            except JournalTrouble:
-                pass  # the page says so itself, the next time something is to be saved
-
-    def watch(self) -> None:
-        """Looks every second, as long as this page lives: both see the same, not one of them five seconds later."""
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            return  # a plain program: the browser's own beat has to do
-        self.look_again()
-        loop.call_later(LOOK_EVERY, self.watch)
 
     def _screen(self, place: str) -> Any:
         if self.cabinet and not self.cabinet.name:

@@ -20,6 +20,5 @@ def open_supervision() -> None:
     from alliance_widgets.pages.supervision.app import SupervisionApp
 
     app = SupervisionApp.from_grant(grant)
-    app.idle.watch()
     app.watch()
     display(app.frame)

@@ -35,9 +35,6 @@ class SupervisionScreen(PrivateScreen):
         """What a message asks for, once every field of it has been checked."""
         return read_fields(kind, fields)
 
-    def look_again(self) -> None:
-        """What another has written meanwhile."""
-
     def press_back(self) -> None:
         """To the list."""
         self.go("list")

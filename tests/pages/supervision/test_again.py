@@ -1,0 +1,93 @@
+"""A page looks after itself: what another program has written stands on it, though nobody presses anything."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from at_supervision import id_of
+
+from alliance_widgets.pages import again, private
+from alliance_widgets.pages.again import again_every
+from alliance_widgets.store.errors import JournalBusy
+
+KITE = id_of("low_bond")
+
+
+@pytest.fixture
+def times(monkeypatch):
+    """Every time that a page has asked to be woken, and what for; nothing comes of itself."""
+    asked: list[tuple[float, tuple]] = []
+
+    class Loop:
+        def call_later(self, seconds, _again, *about):
+            asked.append((seconds, about))
+
+    monkeypatch.setattr(again.asyncio, "get_running_loop", Loop)
+    return asked
+
+
+def wake(times, seconds):
+    """What the loop does when that time is over."""
+    found = [about for every, about in times if every == seconds][-1]
+    again_every(*found)
+
+
+def test_it_looks_at_once_and_again_and_again(times):
+    seen = []
+    again_every(3, lambda: seen.append("looked"))
+    assert seen == ["looked"]
+    wake(times, 3)
+    wake(times, 3)
+    assert seen == ["looked"] * 3
+
+
+def test_a_plain_program_looks_once_and_goes_on():
+    seen = []
+    again_every(3, lambda: seen.append("looked"))
+    assert seen == ["looked"]
+
+
+def test_in_a_running_page_the_time_comes_of_itself():
+    async def page() -> int:
+        seen, enough = [], asyncio.Event()
+
+        def look() -> None:
+            seen.append("looked")
+            if len(seen) == 3:
+                enough.set()
+
+        again_every(0.001, look)
+        await asyncio.wait_for(enough.wait(), 10)
+        return len(seen)
+
+    assert asyncio.run(page()) >= 3
+
+
+def test_a_private_page_looks_every_second_and_nobody_touches_it(kim, times):
+    kim.at("low_bond")
+    kim.app.watch()
+    kim.store.write_step(KITE, "Ask, then wait.")
+    assert not kim.view.step.get("text")
+    wake(times, private.LOOK_EVERY)
+    assert kim.view.step["text"] == "Ask, then wait."
+
+
+def test_a_locked_page_is_left_alone(kim, times):
+    kim.at("low_bond")
+    kim.app.watch()
+    kim.app.lock()
+    wake(times, private.LOOK_EVERY)
+    assert kim.place == "locked"
+
+
+def test_a_look_that_cannot_read_leaves_the_page_as_it_is(kim, times, monkeypatch):
+    kim.at("low_bond")
+    place = kim.place
+
+    def cannot() -> None:
+        raise JournalBusy
+
+    monkeypatch.setattr(kim.app.screen, "look_again", cannot)
+    kim.app.watch()
+    assert kim.place == place
