@@ -1,4 +1,5 @@
 import pytest
+from asking import consent, make_file
 from at_the_desk import AtTheDesk, Laid, lay_out
 from practising import Practising
 from sitting import Sitting
@@ -24,3 +25,11 @@ def practising(tmp_path):
     one = Practising(tmp_path)
     yield one
     one.close()
+
+
+@pytest.fixture
+def ready(lee):
+    """The client has said yes, and there is a file."""
+    consent(lee, True)
+    make_file(lee)
+    return lee
