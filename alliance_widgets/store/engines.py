@@ -11,7 +11,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.pool import QueuePool
+
+from alliance_widgets.store.turns import InTurn
 
 SQLITE = sqlcipher.sqlite_version_info
 MENDED = {(3, 44): 6, (3, 50): 7, (3, 51): 3}
@@ -70,7 +71,7 @@ def engine_for(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: connect_to(path, key),
-        poolclass=QueuePool,
+        poolclass=InTurn,
         pool_size=1,
         max_overflow=0,
         pool_timeout=PATIENCE,

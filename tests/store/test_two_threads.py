@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -49,6 +50,26 @@ def test_a_look_for_news_takes_nothing_back_that_is_just_being_written(journal):
     written = [entry.place for _, entry in journal.read("kite")]
     assert written == [f"{number} {half}" for number in range(MANY) for half in ("first", "then")]
     assert journal.check().sound
+
+
+def test_who_waits_comes_before_who_has_just_had_a_turn(journal):
+    turns, line = [], journal.engine.pool.line
+
+    def other():
+        with journal.engine.connect():
+            turns.append("other")
+
+    waiting = threading.Thread(target=other)
+    with journal.engine.connect():
+        waiting.start()
+        until = time.monotonic() + 10
+        while not line and time.monotonic() < until:
+            waiting.join(0.001)
+        assert line
+    with journal.engine.connect():
+        turns.append("first again")
+    waiting.join(10)
+    assert turns == ["other", "first again"]
 
 
 def test_who_waits_too_long_for_the_other_thread_is_told_to_try_again(journal, monkeypatch):
