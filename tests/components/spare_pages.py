@@ -19,7 +19,7 @@ class SparePages:
         page.set_default_timeout(PATIENCE)
         page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
         page.emulate_media(
-            media="screen", color_scheme=theme, reduced_motion="reduce", forced_colors="none", contrast="no-preference"
+            color_scheme=theme, reduced_motion="reduce", media="null", forced_colors="null", contrast="null"
         )
         page.mouse.move(0, 0)
         return page
