@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import READY, House, press
+from house import READY, House
 from places import PLACES
 from playwright.sync_api import Page, expect
 
@@ -66,57 +66,6 @@ def test_the_headline_stands_before_any_script_and_stays_where_it_is(
     after = page.evaluate(BOXES, ".aw-frame__main")
     assert after[: len(before)] == before
     assert page.evaluate("window.shift") < STILL
-
-
-def test_the_widgets_are_asked_for_before_the_code_that_makes_them_has_come(lasting_house: House, page: Page):
-    lasting_house.enter(page)
-    asked: list[bytes] = []
-
-    def heard(frame: bytes | str) -> None:
-        if isinstance(frame, bytes) and b"request_states" in frame:
-            asked.append(frame)
-
-    page.on("websocket", lambda socket: socket.on("framesent", heard))
-    code = Held(page, "chunk-")
-    with page.expect_event("websocket") as opening:
-        page.goto(lasting_house.workbook("02-session"), wait_until="commit")
-    if not asked:
-        opening.value.wait_for_event("framesent", lambda _frame: bool(asked))
-    assert code.waiting
-    code.let_through()
-    page.wait_for_selector(READY)
-    expect(page.locator(".aw-frame__main").get_by_role("heading", level=1)).to_be_visible()
-    assert len(asked) == 1, "asked once: the answer has waited"
-
-
-def test_what_the_other_screen_writes_while_this_one_opens_is_not_missed(house: House, page: Page, new_page):
-    house.go_to("goals")
-    other = new_page()
-    house.open(other)
-    house.enter(page)
-    told = {"answer": 0, "news": 0}
-
-    def heard(frame: bytes | str) -> None:
-        if b"update_states" in bytes(frame):
-            told["answer"] += 1
-        elif told["answer"] and b'"update"' in bytes(frame):
-            told["news"] += 1
-
-    page.on("websocket", lambda socket: socket.on("framereceived", heard))
-    front, code = Held(page, "front.js"), Held(page, "chunk-")
-    page.goto(house.workbook("02-session"), wait_until="domcontentloaded")  # the cell has run, and nobody has heard it
-    with page.expect_event("websocket") as opening:
-        front.let_through()
-    if not told["answer"]:
-        opening.value.wait_for_event("framereceived", lambda _frame: told["answer"] > 0)
-    other.get_by_role("group", name="Sleep well").get_by_role("radio", name="6 of 10").check()
-    press(other, "Done")
-    if not told["news"]:
-        opening.value.wait_for_event("framereceived", lambda _frame: told["news"] > 0)
-    assert code.waiting
-    code.let_through()
-    page.wait_for_selector(READY)
-    expect(page.get_by_text("6 today")).to_be_visible()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 /** Builds what a page loads: `node build.mjs --out FOLDER`.
  *
- *  front.js     what a page starts with
- *  chunk-….js   the code that makes widgets, named by its own hash
+ *  front.js     the front end (with its shared chunks)
  *  controls.js  with controls-style.css: the stock ipywidgets controls, loaded only by a page that shows one
  *  plotly.js    Plotly (basic) as an ES module
  *  front.css, atkinson.woff2 and -ext, licences/ and a .gz beside each file that shrinks
@@ -10,7 +9,7 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -46,18 +45,6 @@ const plotlyAsModule = {
   },
 };
 
-/** What stands in the file `chunk` is taken from it and not built in a second time. */
-const takenFrom = (chunk) => ({
-  name: "taken-from-the-chunk",
-  setup(esbuild) {
-    const inChunk = /^(\.\/widgets\.js|@jupyter-widgets\/base|@lumino\/.*)$/;
-    esbuild.onResolve({ filter: inChunk }, () => ({ path: chunk, external: true }));
-    esbuild.onResolve({ filter: /^jquery$/ }, ({ path }) => ({ path, namespace: "in-chunk" }));
-    esbuild.onLoad({ filter: /^jquery$/, namespace: "in-chunk" }, () => ({ contents: `export { jquery as default } from "${chunk}";` }));
-    esbuild.onResolve({ filter: /^\.\/chunk-/ }, ({ path }) => ({ path, external: true }));
-  },
-});
-
 const shared = {
   absWorkingDir: HERE,
   bundle: true,
@@ -73,24 +60,15 @@ const shared = {
 await rm(OUT, { recursive: true, force: true });
 await mkdir(join(OUT, "licences"), { recursive: true });
 
-// Three builds and not one that is split: esbuild would put what two of them share into two files more.
-const widgets = await build({
+const front = await build({
   ...shared,
-  entryPoints: { chunk: "widgets.js" },
-  entryNames: "[name]-[hash]",
+  entryPoints: { front: "main.js", controls: "controls.js", "controls-style": "controls.css" },
   outdir: OUT,
-  external: ["./controls.js"],
+  splitting: true,
+  chunkNames: "chunk-[hash]",
   alias: { "sanitize-html": join(HERE, "sanitize.js") },
   plugins: [anywidgetAsModule],
   define: { "process.env.NODE_ENV": '"production"' },
-});
-const chunk = `./${basename(Object.keys(widgets.metafile.outputs)[0])}`;
-const front = await build({ ...shared, entryPoints: { front: "main.js" }, outdir: OUT, plugins: [takenFrom(chunk)] });
-const controls = await build({
-  ...shared,
-  entryPoints: { controls: "controls.js", "controls-style": "controls.css" },
-  outdir: OUT,
-  plugins: [takenFrom(chunk)],
 });
 const plotly = await build({
   ...shared,
@@ -100,8 +78,6 @@ const plotly = await build({
   minifyWhitespace: true,
   plugins: [plotlyAsModule],
 });
-const twice = [...packagesOf(controls)].filter((name) => packagesOf(widgets).has(name));
-if (twice.length) throw new Error(`Built in twice, so that one does not know the other: ${twice.join(", ")}`);
 const font = join(MODULES, "@fontsource-variable/atkinson-hyperlegible-next");
 for (const [part, name] of [["latin", "atkinson.woff2"], ["latin-ext", "atkinson-ext.woff2"]]) {
   await cp(join(font, `files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`), join(OUT, name));
@@ -109,19 +85,17 @@ for (const [part, name] of [["latin", "atkinson.woff2"], ["latin-ext", "atkinson
 // Which letters the second file has: a page loads it only where one of them stands.
 await writeFile(join(OUT, "atkinson-ext.txt"), `${JSON.parse(await readFile(join(font, "unicode.json"), "utf8"))["latin-ext"]}\n`);
 
-await keepLicences([widgets, front, controls, plotly]);
+await keepLicences([...Object.keys(front.metafile.inputs), ...Object.keys(plotly.metafile.inputs)]);
 await shrink(OUT);
 await writeFile(join(OUT, "made-from.txt"), await fingerprint());
 
-/** The packages that something was built from. */
-function packagesOf({ metafile }) {
-  const named = Object.keys(metafile.inputs).map((input) => input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]);
-  return new Set(named.filter(Boolean));
-}
-
 /** The licence of every package that went into a file, and of the font. */
-async function keepLicences(built) {
-  const packages = new Set(["@fontsource-variable/atkinson-hyperlegible-next", ...built.flatMap((one) => [...packagesOf(one)])]);
+async function keepLicences(inputs) {
+  const packages = new Set(["@fontsource-variable/atkinson-hyperlegible-next"]);
+  for (const input of inputs) {
+    const name = input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1];
+    if (name) packages.add(name);
+  }
   for (const name of [...packages].sort()) {
     const folder = join(MODULES, name);
     const { license = "see below", version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));

@@ -14,11 +14,7 @@ export class Kernel extends EventTarget {
   #isLost = false;
   #doubted = 0;
   #stands = null;
-  #opening = [];
-  #onCommOpen = null;
-  /** Whether what is said to a widget that nobody has made yet waits for it: from the answer that tells of all widgets
-   *  until they are made. What came before that answer is in it. */
-  keeps = false;
+  onCommOpen = null;
 
   constructor({ kernelId, baseUrl }) {
     super();
@@ -66,15 +62,8 @@ export class Kernel extends EventTarget {
   openComm(id, target, { open, data, metadata, buffers } = {}) {
     const comm = this.#comms.get(id) ?? new Comm(this, id, target);
     this.#comms.set(id, comm);
-    comm.target_name ??= target;
     if (open) comm.tell("comm_open", { target_name: target, data: data ?? {} }, { metadata, buffers });
     return comm;
-  }
-
-  /** Who is told of each widget that the kernel makes; what came before anyone was there is told now. */
-  set onCommOpen(listener) {
-    this.#onCommOpen = listener;
-    for (const [comm, msg] of this.#opening.splice(0)) listener(comm, msg);
   }
 
   forgetComm(id) {
@@ -125,13 +114,9 @@ export class Kernel extends EventTarget {
       if (state === "idle") asked?.awaits.delete("idle");
     } else if (type === "comm_open") {
       const { comm_id, target_name } = msg.content;
-      const comm = this.openComm(comm_id, target_name);
-      if (this.#onCommOpen) this.#onCommOpen(comm, msg);
-      else this.#opening.push([comm, msg]);
+      this.onCommOpen?.(this.openComm(comm_id, target_name), msg);
     } else if (type === "comm_msg" || type === "comm_close") {
-      const { comm_id } = msg.content;
-      if (this.keeps && type === "comm_msg") this.openComm(comm_id);
-      this.#comms.get(comm_id)?.hear(type, msg);
+      this.#comms.get(msg.content.comm_id)?.hear(type, msg);
     }
     if (asked?.awaits.size === 0) this.#asked.delete(msg.parent_header.msg_id);
   }

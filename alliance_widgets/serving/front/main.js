@@ -1,6 +1,6 @@
 /** Starts a page: connect, fetch the widgets, draw them in their places, and say when it can be used. */
-import { askForWidgets } from "./asked.js";
 import { Kernel } from "./kernel.js";
+import { Manager } from "./manager.js";
 import { tellPlainly, watchTouch } from "./touch.js";
 import "./front.css";
 
@@ -17,21 +17,15 @@ async function start() {
   const config = await theKernel();
   endWithThePage(config);
   const kernel = new Kernel(config);
-  const standing = kernel.connect();
-  const asked = askForWidgets(kernel);
+  const manager = new Manager(kernel);
   const frameReady = once("aw:ready");
-  // The code that makes widgets is long: while it starts, the answer is on its way.
-  const managing = import("./widgets.js").then(({ Manager }) => new Manager(kernel, asked));
-  watchTouch(kernel, managing, words);
-  const [manager] = await Promise.all([managing, standing, whole()]);
+  watchTouch(kernel, manager, words);
+  await Promise.all([kernel.connect(), whole()]);
   await manager.load();
   const places = [...document.querySelectorAll(VIEW)];
   if (!places.length) return tellPlainly("failed", words);
   const views = places.map((place) => comingView(place.parentElement));
-  const ids = places.map((place) => JSON.parse(place.textContent).model_id);
-  // Who asked before the cells had run was told of too few.
-  if (!ids.every((id) => manager.has_model(id))) await manager.load();
-  await Promise.all(ids.map((id, at) => manager.show(id, views[at])));
+  await Promise.all(places.map((place, at) => manager.show(JSON.parse(place.textContent).model_id, views[at])));
   await drawnAtLeastOnce();
   if (views.some((view) => view.querySelector(".aw-frame"))) await frameReady;
   document.getElementById("alliance-opening")?.remove();

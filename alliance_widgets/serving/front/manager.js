@@ -8,13 +8,10 @@ export class Manager extends ManagerBase {
   #anywidget = anywidget(base);
   #loaded = Promise.resolve();
   #early = [];
-  #asked;
 
-  /** `asked` is the comm on which the widgets have been asked for already. */
-  constructor(kernel, asked) {
+  constructor(kernel) {
     super();
     this.#kernel = kernel;
-    this.#asked = asked;
     kernel.onCommOpen = (comm, msg) => {
       if (comm.target_name !== this.comm_target_name) return;
       if (this.#early) this.#early.push([comm, msg]);
@@ -32,7 +29,6 @@ export class Manager extends ManagerBase {
   /** A page that is in touch while its cells still run hears of some widgets as they are made, and of all in the first
    *  answer: what is in that is not made twice. */
   #hearEarly() {
-    this.#kernel.keeps = false;
     const early = this.#early ?? [];
     this.#early = null;
     for (const [comm, msg] of early) if (!this.has_model(comm.comm_id)) this.handle_comm_open(comm, msg);
@@ -66,15 +62,8 @@ export class Manager extends ManagerBase {
   }
 
   async _create_comm(target, id, data, metadata, buffers) {
-    if (target === this.#asked?.target_name) return this.#takenOver();
     const open = data !== undefined || metadata !== undefined;
     return this.#kernel.openComm(id, target, { open, data, metadata, buffers });
-  }
-
-  #takenOver() {
-    const comm = this.#asked;
-    this.#asked = null;
-    return comm;
   }
 
   async _get_comm_info() {

@@ -1,10 +1,9 @@
 /** Whether the page is in touch with its kernel, told to the Frame; without one, told to the person in plain words. */
 
-/** `managing` is the widgets' manager, soon: a kernel may end before the code for it has come. */
-export function watchTouch(kernel, managing, words) {
+export function watchTouch(kernel, manager, words) {
   kernel.addEventListener("touch", async ({ detail }) => {
     // What the kernel said into a broken line was never heard: the page is drawn as things stand now.
-    if (detail.state === "back") await (await managing).load();
+    if (detail.state === "back") await manager.load();
     if (detail.state === "back" && kernel.isLost) return;
     document.dispatchEvent(new CustomEvent("aw:touch", { detail }));
     if (!document.querySelector(":not(.alliance-first) > .aw-frame")) tellPlainly(detail.state, words);
