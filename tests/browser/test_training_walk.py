@@ -152,7 +152,7 @@ def test_two_people_play_a_whole_live_session_with_covered_cards_and_then_the_sc
     page.get_by_role("slider").press("End")
     expect(page.locator(".aw-time__told")).to_contain_text("Session 5 is over.")
     press(page, "Throw this one away")
-    heading(page, re.compile("Eight made-up pairs"))
+    heading(page, re.compile("Nine made-up pairs"))
     assert training.copy.journeys() == []
 
 

@@ -24,10 +24,11 @@ class ShelfScreen(TrainingScreen):
 
     def draw(self) -> PairShelf:
         """The pairs that there are."""
+        cards = [*map(self.card, SHELF), self.blue_kite()]
         return PairShelf(
-            title=self.say("training.shelf", n=len(SHELF), count=opening(in_words(len(SHELF)))),
+            title=self.say("training.shelf", n=len(cards), count=opening(in_words(len(cards)))),
             lead=self.say("training.shelf_lead"),
-            cards=[*map(self.card, SHELF), self.blue_kite()],
+            cards=cards,
             note={"title": self.say("training.then_off"), "text": self.say("training.then_off_text")},
         )
 
