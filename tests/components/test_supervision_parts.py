@@ -185,6 +185,28 @@ def test_a_remark_is_told_with_its_place_and_the_box_is_empty_then(draw):
     assert shown.told == [{"deed": "remark", "pin": "goal:A", "words": "Ask about the goal."}]
 
 
+def test_who_goes_on_writing_while_a_remark_is_kept_is_not_called_back_and_loses_no_word(draw):
+    shown = draw("supervision_review", REVIEW | {"side": "therapist"})
+    shown.stay_silent()
+    remark, step = (
+        shown.page.get_by_label("A remark of your own"),
+        shown.page.get_by_label("The step, in your own words"),
+    )
+    remark.fill("I did.")
+    press(shown, "Add the remark")
+    step.fill("Ask, then")
+    shown.heard(shown.deeds[-1]["id"])
+    expect(remark).to_have_value("")
+    shown.page.keyboard.type(" wait.")
+    expect(step).to_have_value("Ask, then wait.")
+    remark.fill("And more.")
+    press(shown, "Add the remark")
+    remark.fill("And more. Or less.")
+    shown.heard(shown.deeds[-1]["id"])
+    press(shown, "Add the remark")
+    assert [deed["words"] for deed in shown.told] == ["I did.", "And more.", "And more. Or less."]
+
+
 def test_a_remark_that_was_refused_stays_in_the_box(draw):
     shown = draw("supervision_review", REVIEW)
     shown.answer_with(problem={"field": "words", "text": "Write a remark first."})

@@ -23,13 +23,11 @@ export function privateNotes({ words, send }) {
   let asked = 0;
 
   async function write() {
-    const { problem } = await send("note", { text: box.text });
+    const { text } = box;
+    const { problem } = await send("note", { text });
     box.problem(problem?.text ?? null);
     if (problem) return box.focus();
-    const field = box.querySelector("textarea");
-    field.value = "";
-    field.dispatchEvent(new Event("input"));
-    field.focus();
+    box.kept(text, keep);
   }
 
   /** Asked once more in the same place, so that no single press loses a note. */

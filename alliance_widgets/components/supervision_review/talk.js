@@ -36,13 +36,11 @@ export function remarks({ words, side, send }) {
   let shown = [];
 
   async function write() {
-    const { problem } = await send("remark", { pin: about.value, words: box.text });
+    const { text } = box;
+    const { problem } = await send("remark", { pin: about.value, words: text });
     box.problem(problem?.text ?? null);
     if (problem) return box.focus();
-    const field = box.querySelector("textarea");
-    field.value = "";
-    field.dispatchEvent(new Event("input"));
-    field.focus();
+    box.kept(text, keep);
     announce(words.kept);
   }
 

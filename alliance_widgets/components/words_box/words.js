@@ -5,7 +5,8 @@ import { kitWord } from "../kit/words.js";
 const TELL_FROM = 0.8;
 
 /** A box for a person's own words, with the label above and ways to start below.
- *  The element has `.text`, `.set({ text, label, hint, voice })`, `.problem(text)`, `.focus()`, `.settle()`.
+ *  The element has `.text`, `.set({ text, label, hint, voice })`, `.kept(text, button)`, `.problem(text)`, `.focus()`,
+ *  `.settle()`.
  *  `onWrite(text)` is called when a person leaves the box, or it is settled, with words that are new. */
 export function wordsBox({ label, voice, text, starters, limit, large, oneLine, hint, onWrite, onEnter }) {
   const id = uid("aw-words");
@@ -89,6 +90,12 @@ export function wordsBox({ label, voice, text, starters, limit, large, oneLine, 
     if ("text" in next && !underHand) known = field.value;
     syncLabel();
     syncRoom();
+  };
+  /** What was kept goes from the box: words written meanwhile stay, and whoever has gone on from `button` is left there. */
+  el.kept = (text, button) => {
+    if (field.value === text) field.value = known = "";
+    syncRoom();
+    if ([button, document.body].includes(document.activeElement)) field.focus();
   };
   el.problem = (sentence) => {
     now.problem = sentence || null;
