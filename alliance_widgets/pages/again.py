@@ -7,10 +7,14 @@ from collections.abc import Callable
 
 
 def again_every(seconds: float, look: Callable[[], None]) -> None:
-    """Looks now, and then again every few seconds; a plain program, which has no loop, looks once."""
-    look()
+    """Looks every few seconds from now on; in a plain program, which has no loop, the browser's own beat has to do."""
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        return  # the browser's own beat has to do
-    loop.call_later(seconds, again_every, seconds, look)
+        return
+
+    def once_more() -> None:
+        look()
+        loop.call_later(seconds, once_more)
+
+    loop.call_later(seconds, once_more)

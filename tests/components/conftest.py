@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from drawing import Drawn, draw_on, files
 from playwright.sync_api import Browser, Page
-from spare_pages import PATIENCE, SparePages
+from spare_pages import SparePages
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +35,7 @@ def page(spare_pages: SparePages) -> Iterator[Page]:
 
 
 @pytest.fixture
-def draw(address: str, chromium: Browser, spare_pages: SparePages) -> Iterator[Callable[..., Drawn]]:
+def draw(address: str, spare_pages: SparePages) -> Iterator[Callable[..., Drawn]]:
     """`draw("number_strip", {"legend": ...})` draws a component; `size`, `theme` and `room` as keywords.
 
     `clock=True` holds time still until the test lets it run; `without="plotly"` keeps that file from the page.
@@ -55,13 +55,14 @@ def draw(address: str, chromium: Browser, spare_pages: SparePages) -> Iterator[C
         clock: bool = False,
         without: str = "",
     ) -> Drawn:
+        page = spare_pages.take(size, theme)
         # A clock that stands and a file that is kept away stay with a page for good: such a one is not lent again.
-        if clock or without:
-            page = special_page(chromium, size, theme, clock=clock, without=without)
-            own.append(page)
-        else:
-            page = spare_pages.take(size, theme)
-            taken.append(page)
+        (own if clock or without else taken).append(page)
+        if clock:
+            page.clock.install(time="2025-05-14T10:42:00")
+            page.clock.pause_at("2025-05-14T10:43:00")
+        if without:
+            page.route(f"**/{without}", lambda asked: asked.abort())
         shown = draw_on(page, address, folder, traits or {}, room=room)
         all_drawn.append(shown)
         return shown
@@ -74,19 +75,3 @@ def draw(address: str, chromium: Browser, spare_pages: SparePages) -> Iterator[C
     for shown in all_drawn:
         shown.leave()
     assert [fault for shown in all_drawn for fault in shown.faults] == []
-
-
-def special_page(browser: Browser, size: tuple[int, int], theme: str, *, clock: bool, without: str) -> Page:
-    """A page in which time stands, or that never gets one of the files."""
-    width, height = size
-    context = browser.new_context(
-        viewport={"width": width, "height": height}, color_scheme=theme, reduced_motion="reduce"
-    )
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    if clock:
-        page.clock.install(time="2025-05-14T10:42:00")
-        page.clock.pause_at("2025-05-14T10:43:00")
-    if without:
-        page.route(f"**/{without}", lambda asked: asked.abort())
-    return page

@@ -17,30 +17,24 @@ KITE = id_of("low_bond")
 
 @pytest.fixture
 def times(monkeypatch):
-    """Every time that a page has asked to be woken, and what for; nothing comes of itself."""
-    asked: list[tuple[float, tuple]] = []
+    """What a page has asked to be woken for, by its seconds; nothing comes of itself."""
+    asked: dict[float, object] = {}
 
     class Loop:
-        def call_later(self, seconds, _again, *about):
-            asked.append((seconds, about))
+        def call_later(self, seconds, wake):
+            asked[seconds] = wake
 
     monkeypatch.setattr(again.asyncio, "get_running_loop", Loop)
     return asked
 
 
-def wake(times, seconds):
-    """What the loop does when that time is over."""
-    found = [about for every, about in times if every == seconds][-1]
-    again_every(*found)
-
-
-def test_it_looks_at_once_and_again_and_again(times):
+def test_it_looks_when_the_time_is_over_and_again_and_again(times):
     seen = []
     again_every(3, lambda: seen.append("looked"))
-    assert seen == ["looked"]
-    wake(times, 3)
-    wake(times, 3)
-    assert seen == ["looked"] * 3
+    assert seen == []
+    for count in (1, 2, 3):
+        times.pop(3)()
+        assert seen == ["looked"] * count
 
 
 def aside(work, *about):
@@ -49,10 +43,10 @@ def aside(work, *about):
         return threads.submit(work, *about).result()
 
 
-def test_a_plain_program_looks_once_and_goes_on():
+def test_a_plain_program_has_no_loop_and_goes_on():
     seen = []
     aside(again_every, 0, lambda: seen.append("looked"))
-    assert seen == ["looked"]
+    assert seen == []
 
 
 def test_in_a_running_page_the_time_comes_of_itself():
@@ -76,15 +70,16 @@ def test_a_private_page_looks_every_second_and_nobody_touches_it(kim, times):
     kim.app.watch()
     kim.store.write_step(KITE, "Ask, then wait.")
     assert not kim.view.step.get("text")
-    wake(times, private.LOOK_EVERY)
+    times[private.LOOK_EVERY]()
     assert kim.view.step["text"] == "Ask, then wait."
 
 
-def test_a_locked_page_is_left_alone(kim, times):
+def test_a_locked_page_is_left_alone(kim, times, monkeypatch):
     kim.at("low_bond")
     kim.app.watch()
     kim.app.lock()
-    wake(times, private.LOOK_EVERY)
+    monkeypatch.setattr(kim.app.screen, "look_again", lambda: pytest.fail("it looked"))
+    times[private.LOOK_EVERY]()
     assert kim.place == "locked"
 
 
@@ -97,4 +92,5 @@ def test_a_look_that_cannot_read_leaves_the_page_as_it_is(kim, times, monkeypatc
 
     monkeypatch.setattr(kim.app.screen, "look_again", cannot)
     kim.app.watch()
+    times[private.LOOK_EVERY]()
     assert kim.place == place
