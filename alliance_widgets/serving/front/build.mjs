@@ -12,38 +12,12 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { anywidgetAsModule, luminoInParts, plotlyAsModule } from "./packages.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODULES = join(HERE, "node_modules");
 const [, OUT] = process.argv.slice(2)[0] === "--out" ? process.argv.slice(2).map((word) => resolve(word)) : [];
 if (!OUT) throw new Error("Say where: node build.mjs --out FOLDER");
-
-/** npm's anywidget ends in an AMD call; a page of ES modules wants an export. */
-const anywidgetAsModule = {
-  name: "anywidget-as-module",
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /anywidget[\\/]dist[\\/]index\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const last = 'define(["@jupyter-widgets/base"], widget_default);';
-      if (!source.includes(last)) throw new Error("anywidget does not end as it did: look at build.mjs");
-      return { contents: source.replace(last, "export default widget_default;"), loader: "js" };
-    });
-  },
-};
-
-/** npm's Plotly stands in three functions, one in the other, and a browser reads all that is in a function before it runs
- *  it: a megabyte, three times. As a module that stands in none it is read once, and starts in half the time. */
-const plotlyAsModule = {
-  name: "plotly-as-module",
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /plotly-basic\.min\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const [, inner, made] = source.match(/"use strict";var Plotly=\(\(\)=>\{(.*)return (\w+\(\));\}\)\(\);\s/s) ?? [];
-      if (!made) throw new Error("Plotly does not begin and end as it did: look at build.mjs");
-      return { contents: `${inner}export default ${made};`, loader: "js" };
-    });
-  },
-};
 
 const shared = {
   absWorkingDir: HERE,
@@ -66,8 +40,8 @@ const front = await build({
   outdir: OUT,
   splitting: true,
   chunkNames: "chunk-[hash]",
-  alias: { "sanitize-html": join(HERE, "sanitize.js") },
-  plugins: [anywidgetAsModule],
+  alias: { "sanitize-html": join(HERE, "sanitize.js"), jquery: join(HERE, "jquery.js") },
+  plugins: [anywidgetAsModule, luminoInParts(MODULES)],
   define: { "process.env.NODE_ENV": '"production"' },
 });
 const plotly = await build({
