@@ -1,6 +1,7 @@
 /** The widgets' manager: it knows ipywidgets' base and anywidget, and fetches the stock controls when one is shown. */
 import * as base from "@jupyter-widgets/base";
 import { ManagerBase } from "@jupyter-widgets/base-manager";
+import { Widget } from "@lumino/widgets";
 import anywidget from "anywidget";
 
 export class Manager extends ManagerBase {
@@ -41,12 +42,11 @@ export class Manager extends ManagerBase {
     return model;
   }
 
-  /** Draws one widget in a place of the page. */
+  /** Draws one widget in a place of the page, and tells it and all inside that they are there. */
   async show(modelId, place) {
     const model = await this.get_model(modelId);
     const view = await this.create_view(model);
-    place.replaceChildren(view.el);
-    view.trigger("displayed");
+    Widget.attach(view.luminoWidget, place);
     return view;
   }
 
