@@ -44,7 +44,7 @@ def page_resources(statics: Statics) -> dict[str, Any]:
         "words": template_words(),
         "sheet": statics.url("room.css"),
         "font": statics.url("atkinson.woff2"),
-        "fit": statics.url("fit.js"),
+        "fit": statics.fit,
         "paper": PAPER,
         "import_map": statics.import_map,
         "script": statics.url("front.js"),

@@ -22,12 +22,12 @@ BOUNDS = {
 EMPTY_SHEET = f"'sha256-{b64encode(sha256(b'').digest()).decode()}'"
 
 
-def policy(port: int, import_map_hash: str) -> str:
-    """The content security policy: our own files and socket; inline only the import map, and a sheet without rules."""
+def policy(port: int, inline_hashes: str) -> str:
+    """The content security policy: our own files and socket; inline only our two scripts, and a sheet without rules."""
     return "; ".join(
         [
             "default-src 'none'",
-            f"script-src 'self' blob: {import_map_hash}",  # anywidget imports each widget from a blob
+            f"script-src 'self' blob: {inline_hashes}",  # anywidget imports each widget from a blob
             f"style-src 'self' {EMPTY_SHEET}",  # Plotly adds an empty sheet and fills it by script
             "img-src 'self' data: blob:",
             "font-src 'self'",
@@ -40,10 +40,10 @@ def policy(port: int, import_map_hash: str) -> str:
     )
 
 
-def headers(port: int, import_map_hash: str) -> dict[str, str]:
+def headers(port: int, inline_hashes: str) -> dict[str, str]:
     """Sent with every page."""
     return {
-        "Content-Security-Policy": policy(port, import_map_hash),
+        "Content-Security-Policy": policy(port, inline_hashes),
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
         "Cross-Origin-Opener-Policy": "same-origin",
@@ -52,7 +52,7 @@ def headers(port: int, import_map_hash: str) -> dict[str, str]:
     }
 
 
-def settings(*, port: int, folder: Path, empty_folder: Path, import_map_hash: str) -> Config:
+def settings(*, port: int, folder: Path, empty_folder: Path, inline_hashes: str) -> Config:
     """Voilà's settings; `empty_folder` is where it looks for a configuration file and finds none."""
     config = Config()
     config.Voila.ip = HOST
@@ -65,7 +65,7 @@ def settings(*, port: int, folder: Path, empty_folder: Path, import_map_hash: st
     # Anyone else on this computer would need this to open a page.
     config.Voila.token = secrets.token_urlsafe(24)
     config.Voila.tornado_settings = {
-        "headers": headers(port, import_map_hash),
+        "headers": headers(port, inline_hashes),
         "allow_remote_access": False,  # else any host name that leads here would do (DNS rebinding)
         "local_hostnames": ["localhost"],
         "disable_check_xsrf": False,

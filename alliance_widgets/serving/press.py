@@ -28,9 +28,14 @@ class Press:
         self._server = server
         self._read: dict[str, tuple[int, Any]] = {}
 
-    def warm(self) -> None:
-        """Makes ready what the first page would wait for."""
-        assert self.exporter
+    async def rehearse(self) -> None:
+        """Draws each workbook once for nobody, so that the first visitor waits for nothing that others do not."""
+        for file in sorted(Path(self._server.root_dir).glob("*.ipynb")):
+            try:
+                await self._draw(self.notebook(file.name), Nobody(), asyncio.Queue())
+            except Exception as trouble:  # noqa: BLE001  whoever asks for it is told
+                LOG.error("a workbook can not be read: %s", type(trouble).__name__)
+            await asyncio.sleep(0)
 
     @cached_property
     def exporter(self) -> VoilaExporter:
@@ -64,7 +69,7 @@ class Press:
         if kernel.done():  # there was no room for one more
             await kernel
         pieces: asyncio.Queue[str] = asyncio.Queue()
-        drawing = asyncio.create_task(self._draw(notebook, kernel, pieces))
+        drawing = asyncio.create_task(self._draw(notebook, Opening(self._server, kernel), pieces))
         got = ["begins"]
         while got[-1]:
             got = [await pieces.get()]
@@ -73,9 +78,8 @@ class Press:
             yield "".join(got)
         await drawing
 
-    async def _draw(self, notebook: Any, kernel: asyncio.Task[str], pieces: asyncio.Queue[str]) -> None:
+    async def _draw(self, notebook: Any, page: Nobody | Opening, pieces: asyncio.Queue[str]) -> None:
         """Puts in all pieces, and an empty one at the end."""
-        page = Opening(self._server, kernel)
         try:
             async for piece, _ in self.exporter.generate_from_notebook_node(
                 notebook,
@@ -88,6 +92,19 @@ class Press:
             LOG.error("a page was not drawn: %s", type(trouble).__name__)
         finally:
             pieces.put_nowait("")
+
+
+class Nobody:
+    """A page without a visitor: it has no kernel, and its cells are not run."""
+
+    async def kernel_start(self, _notebook: Any) -> str:
+        """None."""
+        return ""
+
+    async def cells(self, _notebook: Any, _kernel_id: str) -> AsyncIterator[Any]:
+        """None."""
+        for none in ():
+            yield none
 
 
 class Opening:

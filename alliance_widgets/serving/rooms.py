@@ -91,7 +91,7 @@ class WorkbookServer(Voila):
         self.app.listen(self.port, self.ip, **BOUNDS)
         self.ioloop = tornado.ioloop.IOLoop.current()
         self.ioloop.add_callback(self.nursery.fill)
-        self.ioloop.add_callback(self.app.settings["press"].warm)
+        self.ioloop.add_callback(self._rehearse)
         self.ioloop.add_callback(self.on_ready, f"http://{HOST}:{self.port}/?token={self.token}")
         for sign in (signal.SIGTERM, signal.SIGINT):
             signal.signal(sign, self._handle_signal_stop)
@@ -99,6 +99,11 @@ class WorkbookServer(Voila):
             self.ioloop.start()
         finally:
             self.stop()
+
+    async def _rehearse(self) -> None:
+        """Does once, before anybody comes, what the first page would wait for."""
+        await self.app.settings["press"].rehearse()
+        self.statics.pack()
 
 
 def serve(
@@ -126,7 +131,7 @@ def serve(
             port=port,
             folder=folder or workbooks_folder(),
             empty_folder=Path(empty),
-            import_map_hash=statics.import_map_hash,
+            inline_hashes=statics.inline_hashes,
         )
         config.VoilaConfiguration.multi_kernel_manager_class = kernels
         config.Voila.kernel_websocket_connection_class = PageLine

@@ -38,6 +38,8 @@ class StaticFile:
 
     name: str
     body: bytes
+    built: bytes = b""
+    """As the build has packed it."""
 
     @cached_property
     def version(self) -> str:
@@ -47,7 +49,7 @@ class StaticFile:
     @cached_property
     def packed(self) -> bytes:
         """The same, compressed."""
-        return gzip.compress(self.body, mtime=0)
+        return self.built or gzip.compress(self.body, mtime=0)
 
     @property
     def type(self) -> str:
@@ -68,7 +70,7 @@ class Statics:
         if not (BUILT / "front.js").is_file():
             raise NotBuilt
         built = [file for file in sorted(BUILT.iterdir()) if file.suffix in TYPES]
-        files = [StaticFile(file.name, file.read_bytes()) for file in built]
+        files = [StaticFile(file.name, file.read_bytes(), _packed_by_the_build(file)) for file in built]
         files += [
             StaticFile(f"components/{file.relative_to(COMPONENTS).as_posix()}", file.read_bytes())
             for file in sorted(COMPONENTS.rglob("*.js"))
@@ -78,10 +80,11 @@ class Statics:
         self.gathered = {f"components/{file.relative_to(COMPONENTS).as_posix()}" for file in inside}
         self.files["kit.js"] = StaticFile("kit.js", text.encode())
         self.files["room.css"] = StaticFile("room.css", self._room_css().encode())
-        self.files["fit.js"] = StaticFile("fit.js", self._fit_js().encode())
 
-    def _fit_js(self) -> str:
-        """The room's settings, put on the page before its first paint: a plain script, as a module would come later."""
+    @cached_property
+    def fit(self) -> str:
+        """The room's settings, put on the page before its first paint: a plain script in the page itself, as a module
+        would come later and a file of its own would be waited for."""
         kept = EXPORT.sub("", (COMPONENTS / "kit" / "room.js").read_text("utf-8"))
         return f"(() => {{\n{kept}\napplyRoom(readRoom());\n}})();\n"
 
@@ -98,6 +101,11 @@ class Statics:
         own = sorted(COMPONENTS.glob("*/widget.css"))
         sheets = [*first, *own, BUILT / LAST_SHEET]
         return "\n".join([*faces, *(sheet.read_text("utf-8") for sheet in sheets)])
+
+    def pack(self) -> None:
+        """Packs them all, so that nobody waits for it."""
+        for file in self.files.values():
+            assert file.packed
 
     def url(self, name: str) -> str:
         """The lasting address of a file."""
@@ -129,9 +137,15 @@ class Statics:
         return json.dumps({"imports": modules})
 
     @cached_property
-    def import_map_hash(self) -> str:
-        """What the content security policy lets this one inline script in by."""
-        return f"'sha256-{b64encode(sha256(self.import_map.encode()).digest()).decode()}'"
+    def inline_hashes(self) -> str:
+        """What the content security policy lets the two inline scripts in by."""
+        digests = [sha256(script.encode()).digest() for script in (self.import_map, self.fit)]
+        return " ".join(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
+
+
+def _packed_by_the_build(file: Path) -> bytes:
+    packed = file.with_name(f"{file.name}.gz")
+    return packed.read_bytes() if packed.is_file() else b""
 
 
 class StaticHandler(Discreet):

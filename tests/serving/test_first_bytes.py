@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import gzip
 import json
 import re
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from nursing import served
+from traitlets.config import Config
 
 from alliance_widgets.serving.gathered import gathered
-from alliance_widgets.serving.statics import COMPONENTS, PREFIX, Statics
+from alliance_widgets.serving.handlers import TEMPLATES, page_resources
+from alliance_widgets.serving.press import Press
+from alliance_widgets.serving.rooms import workbooks_folder
+from alliance_widgets.serving.statics import BUILT, COMPONENTS, PREFIX, Statics
 
 DECLARED = re.compile(r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE)
 SPREAD = re.compile(r"^(?:export )?(?:const|let) [{\[]([^}\]]+)[}\]]", re.MULTILINE)
@@ -56,3 +64,42 @@ def test_each_page_asks_for_few_files_before_it_can_be_used(tmp_path: Path):
         page = house.read()
     asked = set(re.findall(r'(?:src|href)="(/workbook/[^"]+)"', page))
     assert 5 <= len(asked) <= 10, asked
+
+
+@pytest.fixture
+def press(statics: Statics, tmp_path: Path) -> Press:
+    """What draws the pages, on a shelf with one workbook and no kernels at all."""
+    (tmp_path / "02-session.ipynb").write_bytes((workbooks_folder() / "02-session.ipynb").read_bytes())
+    voila = SimpleNamespace(template="alliance", resources={"workbook": page_resources(statics)})
+    files = LargeFileManager(root_dir=str(tmp_path))
+    own = {"template_paths": [str(TEMPLATES)], "config": Config(), "base_url": "/", "root_dir": str(tmp_path)}
+    return Press(SimpleNamespace(voila_configuration=voila, contents_manager=files, **own))
+
+
+def ours(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What our own program has told, and not the libraries below it."""
+    return [record.getMessage() for record in caplog.records if record.name == "alliance"]
+
+
+def test_each_page_is_drawn_once_for_nobody_before_anybody_comes(press: Press, monkeypatch, caplog):
+    drawn = []
+    monkeypatch.setattr(asyncio, "Queue", lambda: SimpleNamespace(put_nowait=drawn.append))
+    asyncio.run(press.rehearse())
+    page = "".join(drawn)
+    assert "alliance-config" in page and page.endswith("</html>")
+    assert not ours(caplog)
+
+
+def test_a_workbook_that_can_not_be_read_keeps_no_other_from_being_drawn(press: Press, tmp_path: Path, caplog):
+    (tmp_path / "01-nonsense.ipynb").write_text("{ a word of a client")
+    asyncio.run(press.rehearse())
+    (told,) = ours(caplog)
+    assert "can not be read" in told and "client" not in told
+    assert press.notebook("02-session.ipynb").cells
+
+
+def test_all_files_are_packed_before_anybody_comes_and_as_the_build_has_packed_them(statics: Statics):
+    statics.pack()
+    for file in statics.files.values():
+        assert gzip.decompress(vars(file)["packed"]) == file.body, file.name
+    assert statics.files["plotly.js"].packed == (BUILT / "plotly.js.gz").read_bytes()
