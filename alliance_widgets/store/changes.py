@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,10 +28,3 @@ class ChangeFeed:
         known = max(self._version, self.journal.written.get(self.journey, 0))
         self._version = version
         return version if version > known else None
-
-    async def watch(self, on_change: Callable[[int], None], *, every: float = 0.15) -> None:
-        """Looks every so many seconds, for as long as the task lives."""
-        while True:
-            await asyncio.sleep(every)
-            if (version := self.news()) is not None:
-                on_change(version)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
-import pytest
-
-from alliance_widgets.store import ChangeFeed, Journal, JournalService, RemoteJournal, open_with_key
+from alliance_widgets.store import ChangeFeed, Journal, open_with_key
 
 WRITER = """
 import sys
@@ -79,52 +75,6 @@ def test_silence_and_other_pairs_are_no_news(journal, pair):
         assert feed.news() is None
         other.append("kite", pair.entries, expected=0)
         assert feed.news() == 2
-
-
-def test_watching_calls_when_the_other_screen_writes(journal, pair):
-    async def sit() -> list[int]:
-        heard: asyncio.Queue[int] = asyncio.Queue()
-        watching = asyncio.create_task(ChangeFeed(journal, "kite").watch(heard.put_nowait, every=0.001))
-        with open_with_key(journal.path, journal.key) as other:
-            other.append("kite", pair.entries[:1], expected=0)
-            first = await asyncio.wait_for(heard.get(), 20)
-            other.append("kite", pair.entries[1:], expected=1)
-            second = await asyncio.wait_for(heard.get(), 20)
-        watching.cancel()
-        return [first, second]
-
-    # In a thread of its own: a browser of another test may keep a loop running in this one.
-    with ThreadPoolExecutor() as aside:
-        assert aside.submit(asyncio.run, sit()).result() == [1, 2]
-
-
-@pytest.mark.parametrize("through", ["file", "keeper"])
-def test_another_screens_entry_is_known_within_300_milliseconds(journal, pair, through):
-    service = JournalService(journal) if through == "keeper" else None
-
-    def screen() -> Journal | RemoteJournal:
-        if service:
-            return RemoteJournal(service.address, service.admit("kite"))
-        return open_with_key(journal.path, journal.key)
-
-    async def sit(one: Journal | RemoteJournal, other: Journal | RemoteJournal) -> list[float]:
-        heard: asyncio.Queue[int] = asyncio.Queue()
-        watching = asyncio.create_task(ChangeFeed(one, "kite").watch(heard.put_nowait))
-        took = []
-        for expected in range(7):
-            await asyncio.sleep(0.037)  # so that the entries meet the watcher at different moments
-            other.append("kite", pair.entries[:1], expected=expected)
-            begun = asyncio.get_running_loop().time()
-            assert await asyncio.wait_for(heard.get(), 20) == expected + 1
-            took.append(asyncio.get_running_loop().time() - begun)
-        watching.cancel()
-        return took
-
-    with screen() as one, screen() as other, ThreadPoolExecutor() as aside:
-        took = aside.submit(asyncio.run, sit(one, other)).result()
-    if service:
-        service.close()
-    assert sorted(took)[3] <= 0.3
 
 
 def test_forgetting_while_another_program_reads_does_not_tear_the_file(journal, pair):
