@@ -6,7 +6,7 @@ from house import House, heading, press
 from playwright.sync_api import Page, expect
 
 SOON = 3000
-"""Milliseconds; how quick it is, is measured in tests/pages/test_watching.py, without two browsers on a busy machine."""
+"""Milliseconds; how quick it is, is measured in tests/pages/test_watching.py, without browsers on a busy machine."""
 
 
 def test_what_one_screen_writes_stands_on_the_other_and_both_are_kept(house: House, page: Page, new_page):
