@@ -80,11 +80,12 @@ class Statics:
         self.gathered = {f"components/{file.relative_to(COMPONENTS).as_posix()}" for file in inside}
         self.files["kit.js"] = StaticFile("kit.js", text.encode())
         self.files["room.css"] = StaticFile("room.css", self._room_css().encode())
+        self.files["fit.js"] = StaticFile("fit.js", self.fit.encode())
 
     @cached_property
     def fit(self) -> str:
-        """The room's settings, put on the page before its first paint: a plain script in the page itself, as a module
-        would come later and a file of its own would be waited for."""
+        """The room's settings, put on the page before its first paint: a plain script, as a module would come later; in
+        the workbook's page itself, which would wait for a file of its own."""
         kept = EXPORT.sub("", (COMPONENTS / "kit" / "room.js").read_text("utf-8"))
         return f"(() => {{\n{kept}\napplyRoom(readRoom());\n}})();\n"
 
