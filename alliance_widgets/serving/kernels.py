@@ -20,7 +20,7 @@ from alliance_widgets.serving.provisioner import PageKernel
 from alliance_widgets.serving.tickets import Door
 
 KEPT_FROM_THE_SHELL = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV", "PYTHONPATH")
-WHEN_EMPTY = 3.0
+WHEN_EMPTY = 1.0
 """Seconds after the last page has gone, until what all of them took is given back."""
 
 
@@ -99,13 +99,8 @@ class Kernels(AsyncMappingKernelManager):
         removed = super().remove_kernel(kernel_id)
         with suppress(RuntimeError):  # the server itself is ending
             if not self:
-                asyncio.get_running_loop().call_later(WHEN_EMPTY, self._tidy_if_empty)
+                asyncio.get_running_loop().call_later(WHEN_EMPTY, give_back_memory)
         return removed
-
-    def _tidy_if_empty(self) -> None:
-        """Not while somebody is there again, who would have to wait for it."""
-        if not self and not self._starting:
-            give_back_memory()
 
 
 def everybodys_environment() -> dict[str, str]:
