@@ -17,7 +17,6 @@ from playwright.sync_api import Browser
 from process_tree import at_rest, tree
 
 ROUNDS = int(os.environ.get("ROUNDS", "7"))
-STANDS = 1000  # milliseconds a window has stood before an address is asked for; making one takes both cores
 LOOK = """
 (() => {
   window.seen = {};
@@ -90,7 +89,6 @@ def once(browser: Browser, house: House) -> tuple[dict[str, float], dict[str, fl
     context.request.get(house.address, max_redirects=0)
     page = context.new_page()
     page.add_init_script(LOOK)
-    page.wait_for_timeout(STANDS)
     before = worked(house)
     page.goto(house.workbook("02-session"))
     page.wait_for_selector(READY)
