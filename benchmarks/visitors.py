@@ -140,5 +140,6 @@ def left(rest: list[Taken]) -> list[Measured]:
             "memory that stays when the first fifty have left", once.megabytes - before.megabytes, 25, "MB", sizes
         ),
         Measured("and more of it when all others have", after.megabytes - once.megabytes, 5, "MB"),
+        Measured("files and sockets more, since the first fifty", after.files - once.files, 0, ""),
         Measured("processes that stay", more, 0, "", f"{before.processes} before and {after.processes} after"),
     ]

@@ -14,6 +14,7 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from traitlets import default
 
 from alliance_widgets.serving.handlers import VISITOR, HouseFull
+from alliance_widgets.serving.later import later
 from alliance_widgets.serving.nursery import Nursery
 from alliance_widgets.serving.processes import give_back_memory
 from alliance_widgets.serving.provisioner import PageKernel
@@ -51,7 +52,7 @@ class Kernels(AsyncMappingKernelManager):
 
     def __init__(self, **more: Any) -> None:
         super().__init__(**more)
-        self._unmet: set[str] = set()
+        self._unmet: dict[str, asyncio.TimerHandle] = {}
 
     @default("kernel_manager_class")
     def _our_manager(self) -> str:
@@ -76,30 +77,36 @@ class Kernels(AsyncMappingKernelManager):
         finally:
             self._starting -= 1
         self.owners[kernel_id] = VISITOR.get()
-        self._unmet.add(kernel_id)
-        asyncio.get_running_loop().call_later(self.nursery.bounds.lonely, self._end_if_unmet, kernel_id)
+        self._unmet[kernel_id] = later(self.nursery.bounds.lonely, self._end_unmet, kernel_id)
         return kernel_id
 
     start_kernel = _async_start_kernel
 
     def notify_connect(self, kernel_id: str) -> None:
         """A page speaks with its kernel."""
-        self._unmet.discard(kernel_id)
+        self._meet(kernel_id)
         super().notify_connect(kernel_id)
 
-    def _end_if_unmet(self, kernel_id: str) -> None:
+    def _meet(self, kernel_id: str) -> None:
+        if timer := self._unmet.pop(kernel_id, None):
+            timer.cancel()
+
+    def _end_unmet(self, kernel_id: str) -> None:
         """A page that was left before it could speak has not told us so either."""
-        if kernel_id in self._unmet:
-            self._ending = asyncio.ensure_future(self.shutdown_kernel(kernel_id, now=True))
+        self._ending = asyncio.ensure_future(self.shutdown_kernel(kernel_id, now=True))
 
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forgets it, and whose it was."""
         self.owners.pop(kernel_id, None)
-        self._unmet.discard(kernel_id)
+        self._meet(kernel_id)
+        if kernel_id in self:
+            self.stop_buffering(
+                kernel_id
+            )  # a socket that closed while the kernel was ending began to keep words for it
         removed = super().remove_kernel(kernel_id)
         with suppress(RuntimeError):  # the server itself is ending
             if not self:
-                asyncio.get_running_loop().call_later(WHEN_EMPTY, give_back_memory)
+                later(WHEN_EMPTY, give_back_memory)
         return removed
 
 

@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from alliance_widgets.serving.later import later, when_heard
 from alliance_widgets.serving.nursling import Nursling
 from alliance_widgets.serving.processes import adopt_orphans, bury, can_fork_kernels
 
@@ -165,7 +166,7 @@ class Nursery:
     def _watch(self) -> None:
         """Hears when the fork server ends."""
         if self._asks:
-            asyncio.get_running_loop().add_reader(self._asks, self._ended)
+            when_heard(self._asks, self._ended)
 
     def _ended(self) -> None:
         """The fork server is gone: what it made and nobody had is gone too, and another is started, ever later."""
@@ -186,7 +187,7 @@ class Nursery:
         """Does this then, and forgets what was to be done under the same name."""
         if name in self._timers:
             self._timers[name].cancel()
-        self._timers[name] = asyncio.get_running_loop().call_later(seconds, act)
+        self._timers[name] = later(seconds, act)
 
 
 def _bury(pids: list[int]) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from weakref import finalize
 
+from alliance_widgets.serving.later import when_heard
+
 PORTS = ("shell_port", "iopub_port", "stdin_port", "hb_port", "control_port")
 
 
@@ -23,7 +25,7 @@ class Nursling:
         self.reached, self.line = reached, line
         self.pid, self.ends, self.is_lost = 0, -1, False
         self.ready: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        asyncio.get_running_loop().add_reader(line, self._hear)
+        when_heard(line, self._hear)
 
     @classmethod
     def asked_of(cls, fork_server: socket.socket, place: Path) -> Nursling:

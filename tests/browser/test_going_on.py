@@ -67,3 +67,15 @@ def test_a_kernel_ends_with_its_page(house: House, page: Page):
     _, alive = psutil.wait_procs(before, timeout=15)
     assert not alive
     assert house.kernels() == []
+
+
+def test_pages_that_were_closed_leave_no_line_to_a_kernel_in_the_server(house: House, page: Page):
+    """Each page has four, and a server that is on for weeks may not have endlessly many."""
+    server, open_files = psutil.Process(house.server.pid), []
+    for _ in range(6):
+        house.open(page)
+        open_files.append(server.num_fds())  # one more while a page is on its way out: the least of three looks counts
+        kernels = house.kernels()
+        page.goto("about:blank")
+        psutil.wait_procs(kernels, timeout=15)
+    assert min(open_files[3:]) - min(open_files[:3]) < 8, open_files

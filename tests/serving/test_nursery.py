@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
+from contextvars import ContextVar
+from weakref import ref
 
 import psutil
 import pytest
@@ -12,6 +15,7 @@ from marked import marked_visits, what_was_mixed
 from nursing import idle_ones, kernels, opened, said, until
 
 from alliance_widgets.serving.forked import unlike_its_siblings
+from alliance_widgets.serving.kernels import Kernels
 from alliance_widgets.serving.nursery import Bounds
 from alliance_widgets.serving.processes import can_fork_kernels
 
@@ -115,3 +119,44 @@ def test_where_nothing_can_be_forked_the_kernel_is_an_ordinary_one():
             return await said(started, await opened(started), "print('here')"), started.nursery.fork_server
 
     assert asyncio.run(fall_back()) == ("here", None)
+
+
+def test_a_page_whose_socket_closes_while_its_kernel_is_ending_leaves_no_line_open():
+    async def close() -> tuple[list[bool], int]:
+        async with kernels() as started:
+            kernel_id = await opened(started)
+            manager = started.get_kernel(kernel_id)
+            lines = {"shell": manager.connect_shell(), "iopub": manager.connect_iopub()}
+            ending = asyncio.ensure_future(started.shutdown_kernel(kernel_id, now=True))
+            await asyncio.sleep(0)
+            started.start_buffering(kernel_id, "a page", lines)
+            await ending
+            return [line.closed() for line in lines.values()], len(started._kernel_buffers)
+
+    assert asyncio.run(close()) == ([True, True], 0)
+
+
+def test_a_visit_is_forgotten_when_its_page_has_been_met():
+    class Request:
+        """What Jupyter puts into the context of each visit."""
+
+    visit: ContextVar[Request] = ContextVar("visit")
+
+    async def visited(started: Kernels) -> ref[Request]:
+        request = Request()
+        visit.set(request)
+        started.notify_connect(kernel_id := await opened(started))
+        await started.shutdown_kernel(kernel_id, now=True)
+        return ref(request)
+
+    async def come_and_go() -> bool:
+        async with kernels(Bounds(patience=2)) as started:
+            request = await asyncio.create_task(visited(started))
+
+            def is_forgotten() -> bool:
+                gc.collect()
+                return request() is None
+
+            return await until(is_forgotten)
+
+    assert asyncio.run(come_and_go())
