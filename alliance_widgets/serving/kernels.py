@@ -100,9 +100,8 @@ class Kernels(AsyncMappingKernelManager):
         self.owners.pop(kernel_id, None)
         self._meet(kernel_id)
         if kernel_id in self:
-            self.stop_buffering(
-                kernel_id
-            )  # a socket that closed while the kernel was ending began to keep words for it
+            # A page's socket that closed while its kernel was ending has begun to keep what the kernel may still say.
+            self.stop_buffering(kernel_id)
         removed = super().remove_kernel(kernel_id)
         with suppress(RuntimeError):  # the server itself is ending
             if not self:
