@@ -105,8 +105,13 @@ class Kernels(AsyncMappingKernelManager):
         removed = super().remove_kernel(kernel_id)
         with suppress(RuntimeError):  # the server itself is ending
             if not self:
-                later(WHEN_EMPTY, give_back_memory)
+                later(WHEN_EMPTY, self._tidy_if_empty)
         return removed
+
+    def _tidy_if_empty(self) -> None:
+        """Not while somebody is there again, who would have to wait for it."""
+        if not self and not self._starting:
+            give_back_memory()
 
 
 def everybodys_environment() -> dict[str, str]:

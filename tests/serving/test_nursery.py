@@ -160,3 +160,25 @@ def test_a_visit_is_forgotten_when_its_page_has_been_met():
             return await until(is_forgotten)
 
     assert asyncio.run(come_and_go())
+
+
+def test_memory_is_given_back_when_all_have_gone_and_not_while_somebody_is_there_again(monkeypatch):
+    from alliance_widgets.serving import kernels as of_kernels
+
+    given: list[int] = []
+    monkeypatch.setattr(of_kernels, "WHEN_EMPTY", 0.01)
+
+    async def come_and_go() -> list[int]:
+        async with kernels() as started:
+            monkeypatch.setattr(of_kernels, "give_back_memory", lambda: given.append(len(started)))
+            first = await opened(started)
+            await started.shutdown_kernel(first, now=True)
+            second = await opened(started)
+            await asyncio.sleep(0.1)
+            while_there = list(given)
+            await started.shutdown_kernel(second, now=True)
+            await until(lambda: given)
+            return while_there
+
+    assert asyncio.run(come_and_go()) == []
+    assert given == [0]
