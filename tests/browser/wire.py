@@ -6,7 +6,7 @@ import json
 import re
 from itertools import pairwise
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, WebSocket
 
 IDS = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 WHEN = re.compile(r"\d\d:\d\d|\d{10,}(?:\.\d+)?")
@@ -25,13 +25,34 @@ class Wire:
 
     def __init__(self, page: Page) -> None:
         self.frames: list[bytes] = []
-        page.on("websocket", lambda socket: socket.on("framereceived", self._keep))
+        self._page = page
+        self._asked: set[str] = set()
+        page.on("websocket", self._listen)
+
+    def _listen(self, socket: WebSocket) -> None:
+        socket.on("framereceived", self._keep)
+        socket.on("framesent", self._note)
 
     def _keep(self, payload: bytes | str) -> None:
         self.frames.append(payload.encode() if isinstance(payload, str) else payload)
 
+    def _note(self, payload: bytes | str) -> None:
+        assert isinstance(payload, bytes)
+        self._asked.add(json.loads(parts(payload)[1])["msg_id"])
+
+    def _done(self) -> set[str]:
+        """What the kernel has said its last word on."""
+        told = [parts(frame) for frame in self.frames]
+        return {json.loads(asked)["msg_id"] for _, _, asked, _, text, *_ in told if '"execution_state": "idle"' in text}
+
+    def settle(self) -> None:
+        """Until the kernel has told all it will tell of what the page asked; the page shows it sooner."""
+        while not self._asked <= self._done():
+            self._page.evaluate("() => new Promise(requestAnimationFrame)")
+
     def contents(self) -> list[str]:
-        """What widgets were told, without ids and times, in order."""
+        """What widgets were told, without ids and times, in order, to the end of what they were asked."""
+        self.settle()
         told = [parts(frame) for frame in self.frames]
         widgets = [text for _, header, _, _, text, *_ in told if json.loads(header)["msg_type"].startswith("comm_")]
         return [WHEN.sub("TIME", IDS.sub("ID", text)) for text in widgets]
