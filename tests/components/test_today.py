@@ -168,3 +168,18 @@ def test_the_answer_to_one_yes_does_not_turn_back_the_other_that_was_pressed_mea
     today.heard(second["id"], problem={"field": "", "text": "Not now."})
     expect(lee).not_to_be_checked()
     expect(sam).to_be_checked()
+
+
+def test_whoever_has_gone_on_to_a_box_is_not_called_back_by_the_answer_that_was_still_to_come(draw):
+    today = draw("today")
+    today.stay_silent()
+    notice = today.page.locator(".aw-problem-box")
+    press(today, "Start")
+    today.set("problem", EMPTY)
+    expect(notice).to_be_focused()
+    field(today).focus()
+    today.heard(today.deeds[-1]["id"], problem=EMPTY)
+    expect(field(today)).to_be_focused()
+    press(today, "Start")
+    today.heard(today.deeds[-1]["id"], problem=EMPTY)
+    expect(notice).to_be_focused()

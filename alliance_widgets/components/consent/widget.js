@@ -1,6 +1,7 @@
 import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button, folded } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { tickBox } from "../kit/in_hand.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { inWords } from "./in_words.js";
 
@@ -51,12 +52,11 @@ function render({ model, el, signal }) {
   );
 
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer).then(syncTicks).then(syncParts);
+    return tell(model, deed, fields).then(spot.answer);
   }
 
-  function tickBox({ name, label }) {
-    const box = h("input", { type: "checkbox", autocomplete: "off" });
-    box.addEventListener("change", () => send("tick", { name, yes: box.checked }));
+  function tick({ name, label }) {
+    const box = tickBox({ onTick: (yes) => send("tick", { name, yes }) });
     boxes.set(name, box);
     return h("label", { class: "aw-tick aw-tile" }, box, h("span", null, label));
   }
@@ -74,9 +74,9 @@ function render({ model, el, signal }) {
     const ticks = model.get("ticks");
     if (ticks.map(({ name }) => name).join() !== [...boxes.keys()].join()) {
       boxes.clear();
-      replace(row, ...ticks.map(tickBox));
+      replace(row, ...ticks.map(tick));
     }
-    for (const { name, yes } of ticks) boxes.get(name).checked = yes;
+    for (const { name, yes } of ticks) boxes.get(name).set(yes);
   }
 
   function syncParts() {

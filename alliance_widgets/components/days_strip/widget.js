@@ -1,6 +1,7 @@
 import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button, problemAt } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { inHand } from "../kit/in_hand.js";
 import { fill } from "../kit/words.js";
 import { wordsBox } from "../words_box/words.js";
 import { problemSpot } from "../today/problem_spot.js";
@@ -23,11 +24,12 @@ function dayGroup(day, words, onMark) {
     h("span", { class: "aw-vh" }, day.future ? `${day.name}. ${words.future}` : day.name),
   );
   const el = h("fieldset", { class: "aw-day" }, legend, labels);
-  el.addEventListener("change", (event) => onMark(event.target.value));
-  el.set = (how) => {
+  const hand = inHand((how) => {
     for (const [name, radio] of Object.entries(radios)) radio.checked = name === how;
     el.classList.toggle("aw-day--marked", Boolean(how));
-  };
+  });
+  el.addEventListener("change", (event) => hand.carry(onMark(event.target.value)));
+  el.set = hand.set;
   return el;
 }
 
@@ -71,11 +73,8 @@ function render({ model, el, signal }) {
   );
   let worded = "";
 
-  /** A mark that was refused is taken back: only what stands is shown as chosen. */
   function send(deed, fields) {
-    return tell(model, deed, fields).then((reply) => {
-      if (spot.answer(reply).problem) syncDays();
-    });
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   function keepWord(text) {

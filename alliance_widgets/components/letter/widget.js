@@ -2,6 +2,7 @@ import { h, replace } from "../kit/dom.js";
 import { actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
 import { savesFiles } from "../kit/files.js";
+import { tickBox } from "../kit/in_hand.js";
 import { wordsBox } from "../words_box/words.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { twoTicks } from "../today/voice_tick.js";
@@ -15,8 +16,7 @@ const SIGNED = { client_line: "client", therapist_line: "therapist" };
 function letterPart({ block, title, short, voice }, { leftOutWord, onWrite, onTick }) {
   const box = wordsBox({ label: title, voice: SIGNED[block], text: "", limit: LETTER_LIMIT, onWrite });
   const out = h("p", { class: "aw-small aw-soft" }, leftOutWord);
-  const input = h("input", { type: "checkbox", autocomplete: "off" });
-  input.addEventListener("change", () => onTick(!input.checked));
+  const input = tickBox({ onTick: (yes) => onTick(!yes) });
   const part = {
     box,
     el: h("section", { class: `aw-letter__part aw-letter__part--${voice || "both"}` }, box, out),
@@ -24,7 +24,7 @@ function letterPart({ block, title, short, voice }, { leftOutWord, onWrite, onTi
   };
   part.set = ({ text, left_out: leftOut }) => {
     box.set({ text });
-    input.checked = !leftOut;
+    input.set(!leftOut);
     out.hidden = !leftOut;
     part.el.classList.toggle("aw-letter__part--out", leftOut);
   };

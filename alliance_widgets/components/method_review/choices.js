@@ -1,4 +1,5 @@
 import { h } from "../kit/dom.js";
+import { inHand } from "../kit/in_hand.js";
 import { problemAt } from "../kit/screen.js";
 
 /** One of a few words, as native radios that look like equal buttons, with or without a drawing; none is chosen for anybody. */
@@ -15,11 +16,12 @@ export function choices({ legend, group, options, look, onChoose }) {
     line,
     h("div", { class: "aw-choices__row" }, ...inputs.map((one) => one.el)),
   );
-  el.addEventListener("change", (event) => onChoose(event.target.value));
-  el.problem = (text) => problemAt(el, line, text);
-  el.set = ({ value }) => {
+  const hand = inHand((value) => {
     for (const { input } of inputs) input.checked = input.value === value;
-  };
+  });
+  el.addEventListener("change", (event) => hand.carry(onChoose(event.target.value)));
+  el.problem = (text) => problemAt(el, line, text);
+  el.set = ({ value }) => hand.set(value);
   el.focus = () => (inputs.find(({ input }) => input.checked) ?? inputs[0])?.input.focus();
   return el;
 }

@@ -20,7 +20,7 @@ function render({ model, el, signal }) {
     look: "aw-choice",
     onChoose: (how) => {
       show(how);
-      send("used", { how });
+      return send("used", { how });
     },
   });
   const reasons = choices({

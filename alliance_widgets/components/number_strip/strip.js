@@ -1,4 +1,5 @@
 import { h, replace, uid, who } from "../kit/dom.js";
+import { inHand } from "../kit/in_hand.js";
 import { problemAt } from "../kit/screen.js";
 import { kitWord } from "../kit/words.js";
 
@@ -46,10 +47,15 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
 
   const isOpen = () => OPEN_STATES.has(now.state);
 
+  const hand = inHand((value) => {
+    now.value = value;
+    draw();
+  });
+
   function choose(number) {
     now.value = number;
     syncChoice();
-    onChoose?.(number);
+    hand.carry(onChoose?.(number));
   }
 
   function syncState() {
@@ -75,6 +81,11 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
     for (const radio of radios) radio.checked = Number(radio.value) === seen;
   }
 
+  function draw() {
+    syncState();
+    syncChoice();
+  }
+
   let typed = { digit: null, at: 0 };
   function pressed(event) {
     if (!isOpen() || event.ctrlKey || event.metaKey || event.altKey || !box.contains(event.target)) return;
@@ -93,9 +104,9 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
 
   Object.defineProperty(el, "value", { get: () => now.value });
   el.set = (next) => {
-    for (const key of ["value", "state", "was", "voice"]) if (key in next) now[key] = next[key] ?? null;
-    syncState();
-    syncChoice();
+    for (const key of ["state", "was", "voice"]) if (key in next) now[key] = next[key] ?? null;
+    if ("value" in next) hand.set(next.value ?? null);
+    draw();
   };
   el.problem = (text) => {
     problemAt(el, line, text);
@@ -103,8 +114,7 @@ export function strip({ legend, legendHidden, low, high, value, voice, state, wa
   };
   el.focus = () => (radios.find((radio) => radio.checked) ?? radios[0]).focus();
 
-  syncState();
-  syncChoice();
+  draw();
   box.addEventListener("change", (event) => choose(Number(event.target.value)));
   el.addEventListener("keydown", pressed);
   return el;

@@ -1,6 +1,7 @@
 import { h, replace } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { tickBox } from "../kit/in_hand.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { factList } from "../desk_page/facts.js";
 
@@ -47,18 +48,12 @@ function render({ model, el, signal }) {
     return h("div", null, h("h3", null, words[name]), h("ul", null, model.get(name).map((text) => h("li", null, text))));
   }
 
-  /** While one tick is on its way the others stay as they were just put. */
-  let underWay = 0;
-  async function send(deed, fields) {
-    underWay += 1;
-    const answer = await tell(model, deed, fields).finally(() => (underWay -= 1));
-    spot.answer(answer);
-    syncMine();
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer);
   }
 
-  function tickBox({ name, text }) {
-    const box = h("input", { type: "checkbox", autocomplete: "off" });
-    box.addEventListener("change", () => send("tick", { name, yes: box.checked }));
+  function tick({ name, text }) {
+    const box = tickBox({ onTick: (yes) => send("tick", { name, yes }) });
     boxes.set(name, box);
     return h("label", { class: "aw-tick aw-share__tick" }, box, h("span", null, text));
   }
@@ -68,9 +63,9 @@ function render({ model, el, signal }) {
     const all = model.get("mine");
     if (all.map(({ name }) => name).join() !== [...boxes.keys()].join()) {
       boxes.clear();
-      replace(mine, ...all.map(tickBox));
+      replace(mine, ...all.map(tick));
     }
-    if (!underWay) for (const { name, yes } of all) boxes.get(name).checked = yes;
+    for (const { name, yes } of all) boxes.get(name).set(yes);
     syncTicket();
   }
 

@@ -1,6 +1,7 @@
 import { h, replace, uid } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { inHand, tickBox } from "../kit/in_hand.js";
 import { wordsBox } from "../words_box/words.js";
 import { choices } from "../method_review/choices.js";
 import { problemSpot } from "../today/problem_spot.js";
@@ -79,20 +80,8 @@ function render({ model, el, signal }) {
     });
   }
 
-  /** While one choice is on its way the others stay as they were just put. */
-  let underWay = 0;
-  async function send(deed, fields) {
-    underWay += 1;
-    const answer = await tell(model, deed, fields).finally(() => (underWay -= 1));
-    spot.answer(answer);
-    syncChosen();
-    return answer;
-  }
-
-  function syncChosen() {
-    syncReason();
-    syncParts();
-    syncGoals();
+  function send(deed, fields) {
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   /** Words still in a box go first. */
@@ -102,7 +91,7 @@ function render({ model, el, signal }) {
   }
 
   function syncReason() {
-    if (!underWay) reasons.set({ value: model.get("reason") });
+    reasons.set({ value: model.get("reason") });
   }
 
   /** The controls are made once, so that the one in hand is never taken away. */
@@ -112,13 +101,12 @@ function render({ model, el, signal }) {
       ticks.clear();
       replace(parts, ...all.map(tick));
     }
-    if (!underWay) for (const { name, yes } of all) ticks.get(name).checked = yes;
+    for (const { name, yes } of all) ticks.get(name).set(yes);
   }
 
   function tick({ name, label, text }) {
     const id = uid("aw-part");
-    const input = h("input", { type: "checkbox", autocomplete: "off", "aria-describedby": id });
-    input.addEventListener("change", () => send("tick", { name, yes: input.checked }));
+    const input = tickBox({ onTick: (yes) => send("tick", { name, yes }), "aria-describedby": id });
     ticks.set(name, input);
     return h("div", { class: "aw-ask__part" }, h("label", { class: "aw-tick" }, input, h("span", null, label)), h("p", { class: "aw-small aw-soft", id }, text));
   }
@@ -129,14 +117,15 @@ function render({ model, el, signal }) {
       selects.clear();
       replace(goals, ...all.map(goalLine));
     }
-    if (!underWay) for (const { letter, category } of all) selects.get(letter).value = category;
+    for (const { letter, category } of all) selects.get(letter).set(category);
     goalsField.hidden = !all.length;
   }
 
   function goalLine({ letter, label, words: own }) {
     const select = h("select", { class: "aw-ask__select" }, model.get("categories").map(({ value, label: name }) => h("option", { value }, name)));
-    select.addEventListener("change", () => send("choose", { field: `category:${letter}`, value: select.value }));
-    selects.set(letter, select);
+    const hand = inHand((value) => (select.value = value));
+    select.addEventListener("change", () => hand.carry(send("choose", { field: `category:${letter}`, value: select.value })));
+    selects.set(letter, hand);
     return h("label", { class: "aw-ask__goal" }, h("span", null, h("strong", null, label), own ? h("span", { class: "aw-ask__own aw-small aw-soft", dir: "auto" }, own) : null), select);
   }
 

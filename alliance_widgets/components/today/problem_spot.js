@@ -7,10 +7,9 @@ import { follow } from "../kit/deeds.js";
 export function problemSpot(model, { find, mark }, signal) {
   const spot = h("div", { class: "aw-problem-spot" });
   let shown = null;
+  let unanswered = null;
 
   function draw(problem) {
-    // Trait and answer bring the same refusal; it is read out once.
-    if (problem && problem.text === shown && spot.contains(document.activeElement)) return;
     shown = problem?.text ?? null;
     mark?.(null, null);
     replace(spot, problem ? problemBox(problem, () => find(problem.field)?.focus()) : null);
@@ -20,9 +19,19 @@ export function problemSpot(model, { find, mark }, signal) {
     spot.firstElementChild.focus();
   }
 
-  follow(model, { problem: draw }, signal);
-  /** Takes the answer to a deed; the same refusal at another press must be read out again. */
+  follow(model, {
+    problem: (problem) => {
+      draw(problem);
+      unanswered = problem?.text ?? null;
+    },
+  }, signal);
+  unanswered = null;
+  /** Takes the answer to a deed. Trait and answer bring the same refusal: it is read out once, and whoever has gone on
+   *  since is left in peace; at another press it is read out again. */
   spot.answer = (reply) => {
+    const isSaid = reply.problem && reply.problem.text === unanswered;
+    unanswered = null;
+    if (isSaid) return reply;
     if (reply.problem) draw(reply.problem);
     else if (shown && !model.get("problem")) draw(null);
     return reply;

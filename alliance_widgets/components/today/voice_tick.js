@@ -1,30 +1,18 @@
 import { h, who } from "../kit/dom.js";
+import { tickBox } from "../kit/in_hand.js";
 import { problemAt } from "../kit/screen.js";
 import { kitWord } from "../kit/words.js";
 
-/** One person's yes: a real check box with their shape, their name and what they say yes to.
- *  While its own press is on its way (`onTick` gives a promise) no answer to another turns it back. */
+/** One person's yes: a real check box with their shape, their name and what they say yes to. */
 export function voiceTick({ voice, name, says, tile, onTick }) {
-  const box = h("input", { type: "checkbox", autocomplete: "off", "data-field": voice });
+  const box = tickBox({ onTick, "data-field": voice });
   const el = h(
     "label",
     { class: tile ? "aw-tick aw-tile" : "aw-tick" },
     box,
     h("span", null, who(voice, kitWord("kit_says", { name })), ` ${says}`),
   );
-  let stands = false;
-  let underWay = 0;
-  box.addEventListener("change", async () => {
-    const answer = onTick(box.checked);
-    if (!answer?.finally) return;
-    underWay += 1;
-    await answer.finally(() => (underWay -= 1));
-    el.set({ yes: stands });
-  });
-  el.set = ({ yes }) => {
-    stands = yes;
-    if (!underWay) box.checked = yes;
-  };
+  el.set = ({ yes }) => box.set(yes);
   return el;
 }
 

@@ -1,6 +1,7 @@
 import { h, replace, uid, who } from "../kit/dom.js";
 import { head, actions, button } from "../kit/screen.js";
 import { tell, follow, drawn, locks } from "../kit/deeds.js";
+import { inHand } from "../kit/in_hand.js";
 import { fill } from "../kit/words.js";
 import { problemSpot } from "../today/problem_spot.js";
 import { LEANS, leanLine } from "./line.js";
@@ -19,10 +20,11 @@ function wishRow({ legend, first, second }, { voice, words, onSay }) {
     h("div", { class: "aw-wish__steps" }, radios.map((radio) => h("label", null, radio))),
     h("span", { class: "aw-wish__end aw-wish__end--second", "aria-hidden": "true" }, second),
   );
-  el.addEventListener("change", (event) => onSay(event.target.value));
-  el.set = (lean) => {
+  const hand = inHand((lean) => {
     for (const radio of radios) radio.checked = radio.value === lean;
-  };
+  });
+  el.addEventListener("change", (event) => hand.carry(onSay(event.target.value)));
+  el.set = hand.set;
   return el;
 }
 

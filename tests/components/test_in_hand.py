@@ -1,0 +1,81 @@
+"""Whoever is quick sees what they have put: the answer to an earlier press does not turn a later one back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+ASK = {
+    "reason": "old",
+    "reasons": [
+        {"value": "old", "label": "It is new to me"},
+        {"value": "stuck", "label": "A goal does not move"},
+        {"value": "dip", "label": "There was a dip"},
+    ],
+}
+WAYS = [{"value": "on", "label": "Carry on"}, {"value": "less", "label": "Meet less often"}]
+AXIS = {"axis": "lead", "legend": "Who leads?", "first": "Lee leads", "second": "Sam leads", "lean": ""}
+DAY = {"day": "2025-05-12", "weekday": "Mon", "full_weekday": "Monday", "number": "12", "name": "Monday 12 May",
+       "how": None, "word": "", "future": False}  # fmt: skip
+TICKS = [{"name": "use", "label": "Use it today", "yes": False}, {"name": "keep", "label": "Save it", "yes": False}]
+BLOCKS = [
+    {"block": block, "title": block, "short": block, "text": "Evenings.", "voice": "", "left_out": False}
+    for block in ("talked", "matters")
+]
+
+
+@dataclass(frozen=True)
+class Quick:
+    """Two presses in a row, and how the page stands when only the first has come to it."""
+
+    component: str
+    traits: dict[str, Any]
+    first: str
+    second: str
+    trait: str
+    stands: Any
+    role: str = "radio"
+
+    def __str__(self) -> str:
+        return f"{self.component} {self.trait}"
+
+
+PRESSES = [
+    Quick("number_strip", {"legend": "Heard today"}, "7 of 10", "8 of 10", "value", 7),
+    Quick("decision", {"ways": WAYS}, "Carry on", "Meet less often", "chosen", "on"),
+    Quick("wishes", {"voice": "client", "axes": [AXIS]}, "Lee leads", "both", "axes", [AXIS | {"lean": "first"}]),
+    Quick("days_strip", {"days": [DAY]}, "Up", "Down", "days", [DAY | {"how": "up"}]),
+    Quick("supervision_ask", ASK, "A goal does not move", "There was a dip", "reason", "stuck"),
+    Quick("consent", {"ticks": TICKS}, "Use it", "Save it", "ticks", [TICKS[0] | {"yes": True}, TICKS[1]], "checkbox"),
+    Quick("letter", {"blocks": BLOCKS}, "talked", "matters", "blocks",
+          [BLOCKS[0] | {"left_out": True}, BLOCKS[1]], "checkbox"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("quick", PRESSES, ids=str)
+def test_the_answer_to_one_press_does_not_turn_the_next_back(draw, quick):
+    shown = draw(quick.component, quick.traits)
+    shown.stay_silent()
+    first, second = (shown.page.get_by_role(quick.role, name=name).first for name in (quick.first, quick.second))
+    first.click(force=True)
+    put_first = first.is_checked()
+    second.click(force=True)
+    put_second = second.is_checked()
+    one, other = shown.deeds
+    shown.set(quick.trait, quick.stands)
+    shown.heard(one["id"], saved="10:42")
+    expect(second).to_be_checked(checked=put_second)
+    shown.heard(other["id"], saved="10:42")
+    expect(first).to_be_checked(checked=put_first)
+    expect(second).to_be_checked(checked=not put_second)
+
+
+def test_a_choice_that_was_refused_is_taken_back(draw):
+    ask = draw("supervision_ask", ASK)
+    ask.answer_with(problem={"field": "reason", "text": "Not now."})
+    ask.page.get_by_role("radio", name="There was a dip").click(force=True)
+    expect(ask.page.get_by_role("alert")).to_contain_text("Not now.")
+    expect(ask.page.get_by_role("radio", name="It is new to me")).to_be_checked()
