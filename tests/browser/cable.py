@@ -17,7 +17,7 @@ class Cable:
 
     def __init__(self, page: Page) -> None:
         self.deeds: list[int] = []
-        self.lost = 0
+        self.lost: list[str | bytes] = []
         self.opened = 0
         self._page, self._up, self._down = page, Way(), Way()
         page.route_web_socket(CHANNELS, self._connect)
@@ -33,7 +33,7 @@ class Cable:
         if way.whole:
             to.send(frame)
         else:
-            self.lost += 1
+            self.lost.append(frame)
         return way.whole
 
     def _count(self, frame: str | bytes) -> None:
@@ -50,10 +50,10 @@ class Cable:
         """What goes this way over the socket that stands is lost from now on, and nothing says so."""
         self._up.whole, self._down.whole = not up, not down
 
-    def wait_for_loss(self) -> None:
-        """Until something was lost on the way."""
-        lost = self.lost
-        while self.lost == lost:
+    def wait_for_loss(self, words: str = "") -> None:
+        """Until something was lost on the way that has these words in it; where there are none, from now on."""
+        seen = 0 if words else len(self.lost)
+        while not any(words in str(frame) for frame in self.lost[seen:]):
             self._page.evaluate("() => new Promise(requestAnimationFrame)")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -86,7 +86,8 @@ class House:
 
     def kill_kernels(self) -> None:
         for one in self.kernels():
-            os.kill(one.pid, signal.SIGKILL)
+            with suppress(psutil.NoSuchProcess):  # a page that was just left ends its own
+                one.kill()
 
     def enter(self, page: Page) -> None:
         """Through the address that the command prints, to the doors."""

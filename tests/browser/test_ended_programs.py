@@ -121,8 +121,7 @@ def test_a_killed_server_is_said_at_once_and_the_next_one_goes_on_at_the_same_pl
 
 def test_a_killed_fork_server_leaves_the_open_page_and_the_next_one_opens(house: House, page: Page, new_page):
     opened(house, page)
-    below = psutil.Process(house.server.pid).children(recursive=True)
-    (fork_server,) = [one for one in below if one.name() == FORK_SERVER]
+    (fork_server,) = [one for one in psutil.Process(house.server.pid).children() if one.name() == FORK_SERVER]
     os.kill(fork_server.pid, signal.SIGKILL)
     box(page, "Sam").fill(SAM)
     box(page, "Sam").press("Tab")

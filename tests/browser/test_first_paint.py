@@ -30,11 +30,17 @@ class Held:
     """A script that does not come until it is let through."""
 
     def __init__(self, page: Page, name: str) -> None:
+        self.page = page
         self.waiting: list = []
         self.through = False
         page.route(
             f"**/workbook/{name}*", lambda route: route.continue_() if self.through else self.waiting.append(route)
         )
+
+    def wait(self) -> None:
+        """Until it was asked for."""
+        while not self.waiting:
+            self.page.evaluate("() => new Promise(requestAnimationFrame)")
 
     def let_through(self) -> None:
         self.through = True
@@ -101,7 +107,7 @@ def test_a_pictures_sentence_and_table_stand_while_the_drawing_is_still_on_its_w
     if not table.is_visible():
         page.locator("summary").first.click()
     expect(table).to_be_visible()
-    assert plotly.waiting
+    plotly.wait()
     expect(page.locator(".aw-chart svg")).to_have_count(0)
     before = page.evaluate(BOXES, ".aw-frame__main")
     place = page.locator(".aw-chart").first.bounding_box()

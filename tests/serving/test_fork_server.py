@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import urllib.error
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -19,6 +20,7 @@ from alliance_widgets.serving.processes import FORK_SERVER, GIVEN, IDLE, can_for
 from alliance_widgets.store import open_journal
 from alliance_widgets.words import say
 
+CHILD = "anon_inode:[pidfd]"
 pytestmark = pytest.mark.skipif(not can_fork_kernels(), reason="kernels are forked on Linux only")
 
 
@@ -41,13 +43,24 @@ def test_between_two_forks_it_holds_one_line_its_children_and_nothing_else(tmp_p
         house.wait_for(GIVEN, 1)
         house.wait_for(IDLE, 2)
         (fork_server,) = house.wait_for(FORK_SERVER, 1)
-        held = [os.readlink(f"/proc/{fork_server.pid}/fd/{one}") for one in os.listdir(f"/proc/{fork_server.pid}/fd")]
+        is_back = until(lambda: held_by(fork_server.pid).count(CHILD) == 3, seconds=30)  # from its last fork
+        assert asyncio.run(is_back)
+        held = held_by(fork_server.pid)
         kinds = sorted(one.partition(":[")[0] if ":" in one else "file" for one in held)
         # No event loop (it would hold an eventpoll and an eventfd), no database, and of all sockets one line.
         assert [kind for kind in kinds if kind == "socket"] == ["socket"]
-        assert kinds.count("anon_inode") == held.count("anon_inode:[pidfd]") == 3
+        assert kinds.count("anon_inode") == held.count(CHILD) == 3
         assert {one for one in held if one.startswith("/")} <= {"/dev/null"} | printed_to(house.process.pid)
         assert fork_server.net_connections("inet") == []
+
+
+def held_by(pid: int) -> list[str]:
+    """What a process holds open."""
+    held = []
+    for one in os.listdir(f"/proc/{pid}/fd"):
+        with suppress(FileNotFoundError):  # it was closed as it was looked at
+            held.append(os.readlink(f"/proc/{pid}/fd/{one}"))
+    return held
 
 
 def printed_to(server: int) -> set[str]:

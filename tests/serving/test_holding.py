@@ -99,14 +99,16 @@ def test_whoever_unlocks_the_desk_hands_the_key_back(holding, journal):
 
 
 def test_a_desk_that_is_unlocked_at_once_has_lost_nothing(holding, journal):
+    key = journal.key
     holding.lock()
-    holding.unlock(journal.key)
+    holding.unlock(key)
     assert not is_let_go(holding, seconds=LOOKS * (QUIET + 20))
 
 
 def test_a_desk_that_is_locked_again_at_once_lets_go_all_the_same(holding, journal):
+    key = journal.key
     holding.lock()
-    holding.unlock(journal.key)
+    holding.unlock(key)
     holding.lock()
     assert is_let_go(holding)
 

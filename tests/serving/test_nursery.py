@@ -58,7 +58,7 @@ def test_the_same_seed_is_never_drawn_twice(monkeypatch):
 
 def test_more_visitors_than_waiting_kernels_all_get_one_of_their_own():
     async def burst() -> tuple[int, int]:
-        async with kernels(Bounds(idle=2)) as started:
+        async with kernels(Bounds(idle=2, pause=60)) as started:
             given = await asyncio.gather(*(opened(started, str(number)) for number in range(8)))
             found = {started.get_kernel(one).provisioner.given.pid for one in given}
             return len(found), started.nursery.waiting
