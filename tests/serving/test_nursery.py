@@ -77,7 +77,8 @@ def test_the_next_kernels_are_made_when_the_page_has_had_its_time():
 
 def test_kernels_nobody_comes_for_are_ended_and_made_again_for_the_next_visitor():
     async def wait() -> str:
-        async with kernels(Bounds(idle=2, idle_life=2)) as started:
+        async with kernels(Bounds(idle=2, pause=0.1, idle_life=2)) as started:
+            await opened(started, "early")  # the fork server has read all it needs by then, and makes two in no time
             assert await until(lambda: len(idle_ones(started)) == 2)
             assert await until(lambda: not idle_ones(started))
             assert started.nursery.waiting == 0
