@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 MAY_BE_NAMED = {"www.w3.org", "json-schema.org", "v1.kernel.websocket.jupyter.org", "example.org", "elsewhere.example"}
 OURSELVES = re.compile(r"localhost|127\.0\.0\.1|127\.0\.0\.1\.(x|elsewhere\.example)")
 ADDRESS = re.compile(r"\b(?:https?|wss?)://([a-z0-9][a-z0-9.-]*)", re.IGNORECASE)
-HOST = re.compile(r"(?<![\w.-])((?:[a-z0-9-]+\.)+(?:ai|cloud|co|com|dev|io|ly|net|org|sh))(?![\w-])", re.IGNORECASE)
+ENDINGS = "ai|cloud|co|com|dev|io|ly|net|org|sh"
+HOST = re.compile(rf"(?<![\w-])(?<!\w\.)((?:[a-z0-9-]+\.)+(?:{ENDINGS}))(?![\w-])", re.IGNORECASE)
 MACHINE = re.compile(
     r"(?<![\w.}/])/(" + "|".join(["ho" + "me", "ro" + "ot", "wo" + "rk", "Us" + "ers", "t" + "mp"]) + r")/\w"
 )
@@ -48,7 +49,9 @@ def test_no_file_names_a_registry_or_any_other_host():
     assert not {f"{name}: {host}" for name, text in committed().items() for host in hosts(text)}
 
 
-@pytest.mark.parametrize("written", ["https://{}/simple", "--index-url={}", "from '//{}/x.js'", '"{}"', "See {}."])
+@pytest.mark.parametrize(
+    "written", ["https://{}/simple", "https://*.{}/x", "--index-url={}", "from '//{}/x.js'", '"{}"', "See {}."]
+)
 def test_a_host_is_found_however_it_is_written(written):
     host = ".".join(("scripts", "example", "com"))  # in parts, so that this file names none itself
     assert hosts(written.format(host)) == {host}

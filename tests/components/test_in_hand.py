@@ -16,6 +16,7 @@ ASK = {
         {"value": "dip", "label": "There was a dip"},
     ],
 }
+REFUSED = {"field": "", "text": "Not now."}
 WAYS = [{"value": "on", "label": "Carry on"}, {"value": "less", "label": "Meet less often"}]
 AXIS = {"axis": "lead", "legend": "Who leads?", "first": "Lee leads", "second": "Sam leads", "lean": ""}
 DAY = {"day": "2025-05-12", "weekday": "Mon", "full_weekday": "Monday", "number": "12", "name": "Monday 12 May",
@@ -75,7 +76,61 @@ def test_the_answer_to_one_press_does_not_turn_the_next_back(draw, quick):
 
 def test_a_choice_that_was_refused_is_taken_back(draw):
     ask = draw("supervision_ask", ASK)
-    ask.answer_with(problem={"field": "reason", "text": "Not now."})
+    ask.answer_with(problem=REFUSED)
     ask.page.get_by_role("radio", name="There was a dip").click(force=True)
     expect(ask.page.get_by_role("alert")).to_contain_text("Not now.")
     expect(ask.page.get_by_role("radio", name="It is new to me")).to_be_checked()
+
+
+def test_of_two_quick_choices_the_first_may_be_refused_and_the_second_stand(draw):
+    decision = draw("decision", {"ways": WAYS})
+    decision.stay_silent()
+    on, less = (decision.page.get_by_role("radio", name=way["label"]) for way in WAYS)
+    on.click(force=True)
+    less.click(force=True)
+    first, second = decision.deeds
+    decision.heard(first["id"], problem=REFUSED)
+    expect(less).to_be_checked()
+    decision.set("chosen", "less")
+    decision.heard(second["id"], saved="10:42")
+    expect(less).to_be_checked()
+    decision.set("chosen", "on")
+    expect(on).to_be_checked()
+
+
+def test_an_answer_that_never_comes_does_not_keep_a_choice_from_what_stands(draw):
+    decision = draw("decision", {"ways": WAYS})
+    decision.stay_silent()
+    on, less = (decision.page.get_by_role("radio", name=way["label"]) for way in WAYS)
+    on.click(force=True)
+    less.click(force=True)
+    decision.heard(decision.deeds[1]["id"], saved="10:42")
+    decision.set("chosen", "on")
+    expect(on).to_be_checked()
+    expect(less).not_to_be_checked()
+
+
+def test_how_often_and_what_is_asked_of_it_change_together(draw):
+    review = draw("method_review", {"title": "A worry page"})
+    review.stay_silent()
+    review.page.get_by_role("radio", name="Not at all").click(force=True)
+    review.page.get_by_role("radio", name="A few times").click(force=True)
+    review.set("used", "not_at_all")
+    review.heard(review.deeds[0]["id"], saved="10:42")
+    expect(review.page.get_by_role("heading", name="Did it help?")).to_be_visible()
+    expect(review.page.get_by_role("radio", name="A few times")).to_be_checked()
+
+
+def test_one_press_with_two_refusals_is_read_out_once(draw):
+    today = draw("today")
+    today.stay_silent()
+    today.page.get_by_role("textbox", name="Sam’s words").fill("Sleep.")
+    today.page.get_by_role("button", name="Start", exact=True).click()
+    today.set("problem", REFUSED)
+    notice = today.page.get_by_role("alert")
+    said = notice.element_handle()
+    for one in today.deeds:
+        today.heard(one["id"], problem=REFUSED)
+    expect(notice).to_be_focused()
+    assert len(today.deeds) == 2
+    assert said.evaluate("said => said.isConnected")

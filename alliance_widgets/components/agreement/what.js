@@ -36,7 +36,7 @@ export function whatPage({ model, send }) {
         look: "aw-choice",
         onChoose: (method) => {
           chosen = method;
-          keep();
+          return keep();
         },
       })
     : null;
@@ -59,7 +59,7 @@ export function whatPage({ model, send }) {
     const now = { method: chosen, text: said.text, when: when.text };
     if (Object.entries(now).every(([field, value]) => told[field] === value)) return;
     told = now;
-    send("write", now);
+    return send("write", now);
   }
 
   function leave(deed) {
@@ -76,9 +76,10 @@ export function whatPage({ model, send }) {
   }
 
   function sync() {
+    const moved = model.get("method") !== told.method;
     told = { method: model.get("method"), text: model.get("text"), when: model.get("when") };
     chosen = told.method;
-    if (ways && !ways.contains(document.activeElement)) ways.set({ value: chosen || told.text ? chosen : null });
+    if (ways && (moved || !ways.contains(document.activeElement))) ways.set({ value: chosen || told.text ? chosen : null });
     for (const [field, box] of [["text", said], ["when", when]]) {
       if (!box.contains(document.activeElement)) box.set({ text: told[field] });
     }

@@ -21,7 +21,7 @@ function render({ model, el, signal }) {
     legend: words.both_needed,
     says: words.yes,
     names,
-    onTick: (voice, yes) => send("tick", { voice, yes }).then(syncTicks),
+    onTick: (voice, yes) => send("tick", { voice, yes }),
   });
   const result = h("p", { class: "aw-decision__result", role: "status" });
   const spot = problemSpot(model, {

@@ -41,7 +41,7 @@ export function agreeStep(model, { words, send, signal }) {
       voice,
       name: model.get(voice),
       says: words[`${voice}_yes`],
-      onTick: (yes) => send("tick", { voice, yes }).then(sync),
+      onTick: (yes) => send("tick", { voice, yes }),
     });
   }
   const line = h("div", { class: "aw-problem-place" });

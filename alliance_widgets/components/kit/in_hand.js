@@ -2,25 +2,29 @@ import { h } from "./dom.js";
 
 /** A control in somebody's hand: what they have just put there is not turned back by the answer to something earlier.
  *  What stands goes through `set`, and to `carry` goes the promise of the answer to a press; none where nothing was
- *  told. A press that was refused is taken back. */
+ *  told. Where it was refused, what stands is shown again; with `anyway`, after every answer. */
 export function inHand(show) {
   let stands = null;
   let isLate = false;
-  let underWay = 0;
+  let isHeld = false;
+  let last = 0;
   return {
     set(now) {
       stands = now;
-      if (underWay) isLate = true;
+      if (isHeld) isLate = true;
       else show(now);
     },
-    async carry(answer) {
+    // Answers come in the order of the presses: only the last is waited for, and one that never comes holds up no other.
+    async carry(answer, { anyway = false } = {}) {
       if (!answer?.then) return;
-      underWay += 1;
-      const reply = await answer.finally(() => (underWay -= 1));
-      if (reply?.problem) isLate = true;
-      if (underWay || !isLate) return;
+      const mine = ++last;
+      isHeld = true;
+      const reply = await answer;
+      if (reply?.problem || anyway) isLate = true;
+      if (mine !== last) return;
+      isHeld = false;
+      if (isLate) show(stands);
       isLate = false;
-      show(stands);
     },
   };
 }
@@ -29,13 +33,7 @@ export function inHand(show) {
 export function tickBox({ onTick, ...more }) {
   const box = h("input", { type: "checkbox", autocomplete: "off", ...more });
   const hand = inHand((yes) => (box.checked = yes));
-  let stands = false;
-  box.addEventListener("change", async () => {
-    const answer = onTick(box.checked);
-    if (!answer?.then) return;
-    await hand.carry(answer);
-    hand.set(stands);
-  });
-  box.set = (yes) => hand.set((stands = yes));
+  box.addEventListener("change", () => hand.carry(onTick(box.checked), { anyway: true }));
+  box.set = hand.set;
   return box;
 }

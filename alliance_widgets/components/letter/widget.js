@@ -101,13 +101,13 @@ function render({ model, el, signal }) {
   );
 
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   /** Words still in a box go first: what is ticked and taken along is what can be read. */
   function leave(deed, fields) {
     for (const { box } of all) box.settle();
-    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+    return send(deed, fields);
   }
 
   function printed({ problem }) {
@@ -140,9 +140,8 @@ function render({ model, el, signal }) {
     for (const one of model.get("blocks")) parts.get(one.block)?.set(one);
   }
 
-  function syncTicks(reply) {
+  function syncTicks() {
     ticks.set({ client: model.get("client_yes"), therapist: model.get("therapist_yes") });
-    return reply;
   }
 
   /** Once it is on paper or in a file, the way on is the main one. */

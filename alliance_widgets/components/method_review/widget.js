@@ -22,6 +22,7 @@ function render({ model, el, signal }) {
       show(how);
       return send("used", { how });
     },
+    onShow: show,
   });
   const reasons = choices({
     legend: words.reasons,
@@ -80,13 +81,8 @@ function render({ model, el, signal }) {
     ),
   );
 
-  /** What was refused is taken back: only what stands is shown as chosen. */
   function send(deed, fields) {
-    return tell(model, deed, fields).then((reply) => {
-      if (!spot.answer(reply).problem) return;
-      syncChosen();
-      syncCovering();
-    });
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   /** Numbers still in hand are kept before the page is left. */
@@ -103,7 +99,6 @@ function render({ model, el, signal }) {
   function syncChosen() {
     used.set({ value: model.get("used") });
     reasons.set({ value: model.get("reason") });
-    show(model.get("used"));
   }
 
   function syncHelped() {

@@ -26,10 +26,11 @@ export function problemSpot(model, { find, mark }, signal) {
     },
   }, signal);
   unanswered = null;
-  /** Takes the answer to a deed. Trait and answer bring the same refusal: it is read out once, and whoever has gone on
-   *  since is left in peace; at another press it is read out again. */
+  document.addEventListener("aw:sent", () => (unanswered = null), { signal });
+  /** Takes the answer to a deed. Trait and answer bring the same refusal, and so do several deeds of one press: it is
+   *  read out once, and whoever has gone on since is left in peace; at another press it is read out again. */
   spot.answer = (reply) => {
-    const isSaid = reply.problem && reply.problem.text === unanswered;
+    const isSaid = reply.problem && reply.problem.text === (spot.contains(document.activeElement) ? shown : unanswered);
     unanswered = null;
     if (isSaid) return reply;
     if (reply.problem) draw(reply.problem);

@@ -71,7 +71,7 @@ function render({ model, el, signal }) {
   replace(el, screen);
 
   function send(deed, fields) {
-    return tell(model, deed, fields).then(spot.answer).then(syncTicks);
+    return tell(model, deed, fields).then(spot.answer);
   }
 
   /** Words still in a box go first: what is agreed on is what can be read. */
