@@ -140,6 +140,25 @@ def test_a_refused_number_stands_at_the_strip(draw):
     expect(agreed.page.get_by_role("radio", name="7 of 10")).to_be_focused()
 
 
+def test_a_way_that_another_screen_has_chosen_shows_while_this_one_has_the_focus(draw):
+    agreed = draw("agreement", WHAT | {"method": "m3"})
+    walk, worry = (agreed.page.get_by_role("radio", name=name) for name in ("Walk home", "A worry page"))
+    worry.focus()
+    agreed.set("method", "m4")
+    expect(walk).to_be_checked()
+    expect(worry).to_be_focused()
+
+
+def test_a_way_that_was_refused_is_taken_back_and_is_not_told_with_the_next_word(draw):
+    agreed = draw("agreement", WHAT | {"method": "m3"})
+    agreed.answer_with(problem={"field": "text", "text": "This way is gone."})
+    agreed.page.get_by_role("radio", name="Walk home").click(force=True)
+    expect(agreed.page.get_by_role("radio", name="A worry page")).to_be_checked()
+    box(agreed, "When?").fill("at six")
+    box(agreed, "When?").blur()
+    assert [one["method"] for one in agreed.told] == ["m4", "m3"]
+
+
 @pytest.mark.parametrize("traits", [WHAT, SURE], ids=["what", "sure"])
 def test_while_touch_is_lost_words_stay_and_nothing_is_told(draw, traits):
     agreed = draw("agreement", traits)

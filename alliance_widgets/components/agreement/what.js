@@ -36,7 +36,10 @@ export function whatPage({ model, send }) {
         look: "aw-choice",
         onChoose: (method) => {
           chosen = method;
-          return keep();
+          return keep()?.then((reply) => {
+            if (reply.problem) chosen = model.get("method");
+            return reply;
+          });
         },
       })
     : null;
@@ -59,7 +62,10 @@ export function whatPage({ model, send }) {
     const now = { method: chosen, text: said.text, when: when.text };
     if (Object.entries(now).every(([field, value]) => told[field] === value)) return;
     told = now;
-    return send("write", now);
+    return send("write", now).then((reply) => {
+      if (reply.problem && told === now) told = {}; // what was refused goes again
+      return reply;
+    });
   }
 
   function leave(deed) {
