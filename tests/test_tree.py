@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-# Names of namespaces and of nobody: nothing is ever fetched from them. Every other host is one too many.
-MAY_BE_NAMED = {"www.w3.org", "json-schema.org", "v1.kernel.websocket.jupyter.org", "example.org", "elsewhere.example"}
+# Names of namespaces, of packages and of nobody: nothing is ever fetched from them. Every other host is one too many.
+MAY_BE_NAMED = {"www.w3.org", "json-schema.org", "v1.kernel.websocket.jupyter.org", "validate.io",
+                "example.org", "elsewhere.example"}  # fmt: skip
 OURSELVES = re.compile(r"localhost|127\.0\.0\.1|127\.0\.0\.1\.(x|elsewhere\.example)")
 ADDRESS = re.compile(r"\b(?:https?|wss?)://([a-z0-9][a-z0-9.-]*)", re.IGNORECASE)
 ENDINGS = "ai|cloud|co|com|dev|io|ly|net|org|sh"
-HOST = re.compile(rf"(?<![\w-])(?<!\w\.)((?:[a-z0-9-]+\.)+(?:{ENDINGS}))(?![\w-])", re.IGNORECASE)
+HOST = re.compile(rf"((?:[\w-]+\.)+(?:{ENDINGS}))(?!\w)", re.IGNORECASE)
 MACHINE = re.compile(
     r"(?<![\w.}/])/(" + "|".join(["ho" + "me", "ro" + "ot", "wo" + "rk", "Us" + "ers", "t" + "mp"]) + r")/\w"
 )
@@ -50,7 +51,7 @@ def test_no_file_names_a_registry_or_any_other_host():
 
 
 @pytest.mark.parametrize(
-    "written", ["https://{}/simple", "https://*.{}/x", "--index-url={}", "from '//{}/x.js'", '"{}"', "See {}."]
+    "written", ["https://{}/simple", "https://*.{}/x", "--index-url={}", "from '//{}/x.js'", '"{}"', "{}-x", "See {}."]
 )
 def test_a_host_is_found_however_it_is_written(written):
     host = ".".join(("scripts", "example", "com"))  # in parts, so that this file names none itself

@@ -76,6 +76,7 @@ def test_the_older_way_of_speaking_to_a_kernel_is_not_heard(guest, kernel, mark)
         said = {"header": header, "parent_header": {}, "metadata": {}, "content": {"code": f"open({str(mark)!r}, 'w')"}}
         line.send(json.dumps({**said, "channel": "shell", "buffers": []}))
     line.close()
+    assert guest.state(kernel).status == 200
     guest.line(kernel).settle()  # a kernel does one thing after the other: what came before would be done by now
     assert not mark.exists()
 

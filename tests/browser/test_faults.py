@@ -123,8 +123,8 @@ def test_an_hour_with_the_lid_closed_is_no_alarm_and_the_page_goes_on(house: Hou
         with suppress(psutil.NoSuchProcess):
             one.resume()
     box(page, "Sam").press("Tab")
-    saved(page)
     page.clock.run_for(2_000)
+    saved(page)
     assert kept(house) == {"client": SAM}
     assert not said_lost()
 

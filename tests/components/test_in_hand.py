@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from drawing import Drawn
+from playwright.sync_api import Locator, expect
 
 ASK = {
     "reason": "old",
@@ -82,12 +83,18 @@ def test_a_choice_that_was_refused_is_taken_back(draw):
     expect(ask.page.get_by_role("radio", name="It is new to me")).to_be_checked()
 
 
-def test_of_two_quick_choices_the_first_may_be_refused_and_the_second_stand(draw):
+def two_ways_chosen(draw) -> tuple[Drawn, Locator, Locator]:
+    """A decision with one way chosen and then the other, neither answered yet."""
     decision = draw("decision", {"ways": WAYS})
     decision.stay_silent()
     on, less = (decision.page.get_by_role("radio", name=way["label"]) for way in WAYS)
     on.click(force=True)
     less.click(force=True)
+    return decision, on, less
+
+
+def test_of_two_quick_choices_the_first_may_be_refused_and_the_second_stand(draw):
+    decision, on, less = two_ways_chosen(draw)
     first, second = decision.deeds
     decision.heard(first["id"], problem=REFUSED)
     expect(less).to_be_checked()
@@ -99,11 +106,7 @@ def test_of_two_quick_choices_the_first_may_be_refused_and_the_second_stand(draw
 
 
 def test_an_answer_that_never_comes_does_not_keep_a_choice_from_what_stands(draw):
-    decision = draw("decision", {"ways": WAYS})
-    decision.stay_silent()
-    on, less = (decision.page.get_by_role("radio", name=way["label"]) for way in WAYS)
-    on.click(force=True)
-    less.click(force=True)
+    decision, on, less = two_ways_chosen(draw)
     decision.heard(decision.deeds[1]["id"], saved="10:42")
     decision.set("chosen", "on")
     expect(on).to_be_checked()

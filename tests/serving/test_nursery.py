@@ -75,6 +75,16 @@ def test_the_next_kernels_are_made_when_the_page_has_had_its_time():
     assert asyncio.run(wait()) == [True, True]
 
 
+def test_kernels_nobody_has_ever_come_for_are_ended_and_made_again_for_the_first_visitor():
+    async def wait() -> str:
+        async with kernels(Bounds(idle=2, idle_life=2)) as started:
+            assert await until(lambda: started.nursery.waiting == 2)
+            assert await until(lambda: not started.nursery.waiting and not idle_ones(started))
+            return await said(started, await opened(started, "late"), "print('here')")
+
+    assert asyncio.run(wait()) == "here"
+
+
 def test_kernels_nobody_comes_for_are_ended_and_made_again_for_the_next_visitor():
     async def wait() -> str:
         async with kernels(Bounds(idle=2, pause=0.1, idle_life=2)) as started:
