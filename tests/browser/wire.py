@@ -30,6 +30,7 @@ class Wire:
         page.on("websocket", self._listen)
 
     def _listen(self, socket: WebSocket) -> None:
+        self._asked.clear()  # the page before has gone, and may have gone before its kernel's last word
         socket.on("framereceived", self._keep)
         socket.on("framesent", self._note)
 
