@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from house import House
 from playwright.sync_api import Browser, Page
+from training_house import TrainingHouse
 
 
 class Watch:
@@ -86,5 +87,12 @@ def house(build: Callable[[str], House]) -> House:
 def lasting_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """One house for tests that only look."""
     house = House(tmp_path_factory.mktemp("house"), "blue_kite")
+    yield house
+    house.close()
+
+
+@pytest.fixture(scope="module")
+def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingHouse]:
+    house = TrainingHouse(tmp_path_factory.mktemp("training"))
     yield house
     house.close()

@@ -13,12 +13,11 @@ from axe_playwright_python.sync_playwright import Axe
 from house import READY, heading, press
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
-from training_house import TrainingHouse
+from training_house import MADE_UP, TrainingHouse
 
 from alliance_widgets.store import Notes
 
 AXE = Axe()
-MADE_UP = "Made-up people. Training copy."
 NAV = ["Rules", "Wording", "Spot it", "1,000 pairs", "Questionnaires", "Notes"]
 GAD = (files("alliance_widgets") / "training" / "definitions" / "gad-7.yml").read_bytes()
 EVIL = "<script>document.title='got in'</script><img src=x onerror=\"document.title='got in'\">"

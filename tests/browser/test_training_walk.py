@@ -3,39 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
-from io import BytesIO
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from house import READY, heading, press
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
-from training_house import TrainingHouse
+from training_house import MADE_UP, PLACES
 
-from alliance_widgets.domain.actions import OpenSession, read_action
-from alliance_widgets.pages.book import Book
-from alliance_widgets.training.roleplay import begin_play
-from alliance_widgets.training.shelf import pair_named
-
-MADE_UP = "Made-up people. Training copy."
 SLOW = 60_000
 """Milliseconds; many entries are played before there is something to see."""
-
-
-@pytest.fixture(scope="module")
-def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingHouse]:
-    house = TrainingHouse(tmp_path_factory.mktemp("training"))
-    yield house
-    house.close()
-
-
-def open_at(training: TrainingHouse, page: Page, asked: str) -> None:
-    """A place of training, `at=…`, or a live session, `live=…`."""
-    training.enter(page)
-    page.goto(f"{page.url.split('?')[0]}?{asked}")
-    page.wait_for_selector(READY)
 
 
 def there(page: Page, asked: str) -> None:
@@ -66,7 +42,7 @@ def test_a_trainer_picks_a_pair_plays_it_to_its_stop_says_a_line_and_starts_agai
 
 
 def test_each_picture_stands_as_it_did_then_and_the_answer_key_comes_last(training, page: Page):
-    open_at(training, page, "at=time/low_bond")
+    training.open(page, "at=time/low_bond")
     press(page, "Session 4")
     expect(page.locator(".aw-time__told")).to_have_text("Session 4 begins.")
     page.locator("summary", has_text="Show as table").click()
@@ -114,7 +90,7 @@ def close_with(page: Page, client: list[int], therapist: list[int]) -> None:
 
 
 def test_two_people_play_a_whole_live_session_with_covered_cards_and_then_the_screen_is_off(training, page: Page):
-    open_at(training, page, "at=pair/low_bond")
+    training.open(page, "at=pair/low_bond")
     press(page, "Session 5")
     there(page, "live=low_bond/5")
     heading(page, "Red Stairs")
@@ -157,7 +133,7 @@ def test_two_people_play_a_whole_live_session_with_covered_cards_and_then_the_sc
 
 
 def test_a_role_play_that_is_ended_in_its_midst_leaves_nothing_behind(training, page: Page):
-    open_at(training, page, "live=ending/3")
+    training.open(page, "live=ending/3")
     press(page, "Yes, open it")
     heading(page, "How have the days been?")
     press(page, "End the role-play")
@@ -167,69 +143,16 @@ def test_a_role_play_that_is_ended_in_its_midst_leaves_nothing_behind(training, 
     assert not [one for one in training.copy.journeys() if "ending" in one.id]
 
 
-PLACES = [
-    "at=shelf",
-    "at=pair/low_bond",
-    "at=time/low_bond",
-    "at=key/low_bond",
-    "at=after/low_bond/5",
-    "live=low_bond/5",
-]
-
-
 @pytest.mark.parametrize("asked", PLACES)
 def test_every_page_is_for_everyone_and_none_runs_off_a_phone(training, new_page, asked):
     page = new_page(viewport={"width": 320, "height": 640}, color_scheme="dark", reduced_motion="reduce")
-    open_at(training, page, asked)
+    training.open(page, asked)
     if asked == "at=time/low_bond":
         press(page, "On to the next stop")
         expect(page.get_by_role("heading", name="What would you say?")).to_be_visible()
     expect(page.get_by_text(MADE_UP).locator("visible=true").first).to_be_in_viewport()
     assert Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"] == []
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-
-
-def sheets(page: Page) -> list[str]:
-    reader = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
-    return [" ".join(one.extract_text().split()) for one in reader.pages]
-
-
-@pytest.mark.parametrize("asked", PLACES)
-def test_every_printed_sheet_says_that_its_people_are_made_up(training, page: Page, asked):
-    open_at(training, page, asked)
-    found = sheets(page)
-    assert found
-    assert all(words.startswith(MADE_UP) for words in found)
-
-
-def test_the_letter_of_a_role_play_says_it_too_and_a_full_one_is_still_one_page(training, page: Page):
-    today = datetime.now().astimezone()
-    book = Book(training.copy, begin_play(training.copy, pair_named("low_bond"), 5, today=today))
-    book.write(OpenSession(), by=None)
-    blocks = ("talked", "matters", "client_tries", "therapist_does")
-    for block in blocks:
-        text = f"{'so many words ' * 75}and {block}."
-        book.write(read_action({"action": "write_block", "block": block, "text": text}), by=None)
-    book.write(read_action({"action": "go_to", "place": "letter"}), by=None)
-    open_at(training, page, "live=low_bond/5")
-    expect(page.get_by_role("textbox", name="What we talked about")).not_to_be_empty()
-    (words,) = sheets(page)
-    assert words.startswith(MADE_UP)
-    assert all(f"and {block}." in words for block in blocks)
-
-
-def test_the_blank_pages_of_a_role_play_say_it_too_and_are_no_longer_for_it(training, page: Page):
-    open_at(training, page, "live=low_bond/4")
-    press(page, "Paper copy")
-    expect(page.locator(".aw-paper__sheets > li").first).to_be_visible()
-    found = sheets(page)
-    assert len(found) == page.locator(".aw-paper__sheets > li").count()
-    assert all(words.startswith(MADE_UP) for words in found)
-    with page.expect_download() as saving:
-        page.get_by_role("button", name=re.compile("PDF")).click()
-    saved = PdfReader(saving.value.path()).pages
-    assert len(saved) == len(found)
-    assert all(MADE_UP in one.extract_text() for one in saved)
 
 
 def walk_to(page: Page, name: str, role: str = "button") -> None:

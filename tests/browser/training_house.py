@@ -11,6 +11,16 @@ from playwright.sync_api import Page
 from alliance_widgets.serving.private import start
 from alliance_widgets.store import create_journal
 
+MADE_UP = "Made-up people. Training copy."
+PLACES = [
+    "at=shelf",
+    "at=pair/low_bond",
+    "at=time/low_bond",
+    "at=key/low_bond",
+    "at=after/low_bond/5",
+    "live=low_bond/5",
+]
+
 
 class TrainingHouse:
     """A training copy that stays when training ends, or one that goes."""
@@ -23,6 +33,12 @@ class TrainingHouse:
     def enter(self, page: Page) -> None:
         """Through the address that the command prints, to the shelf."""
         page.goto(self.address)
+        page.wait_for_selector(READY)
+
+    def open(self, page: Page, asked: str) -> None:
+        """A place of training, `at=…`, or a live session, `live=…`."""
+        self.enter(page)
+        page.goto(f"{page.url.split('?')[0]}?{asked}")
         page.wait_for_selector(READY)
 
     def close(self) -> None:
