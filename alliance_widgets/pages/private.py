@@ -70,6 +70,10 @@ class PrivateApp:
 
     # Moving about -----------------------------------------------------------------------------
 
+    def leads_to(self, place: object) -> bool:
+        """Whether the frame leads to this place: the pages of its bar."""
+        return place in self.nav
+
     def go(self, place: str) -> None:
         """Shows another place; while the app is locked there is only one."""
         here, self.place = self.place, place if self.cabinet else LOCKED
@@ -163,7 +167,7 @@ class PrivateApp:
             self.idle.touched()
         elif deed == "lock":
             self.lock()
-        elif deed == "to" and fields.get("place") in self.nav:
+        elif deed == "to" and self.leads_to(fields.get("place")):
             self.idle.touched()
             # Where one is already, nothing is drawn anew under the hand.
             if fields["place"] != self.place:

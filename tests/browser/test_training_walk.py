@@ -60,6 +60,30 @@ def test_each_picture_stands_as_it_did_then_and_the_answer_key_comes_last(traini
     expect(page.get_by_text("Now: screen off, two minutes")).to_be_visible()
 
 
+def test_a_page_loaded_again_is_where_it_was_and_the_browsers_back_leads_to_the_page_before(training, page: Page):
+    training.enter(page)
+    page.wait_for_url("**/06-training.ipynb?at=shelf")
+    press(page, "Start: First session")
+    heading(page, "Take a seat each. Read your own card only.")
+    press(page, "Play it entry by entry")
+    heading(page, "First session")
+    there(page, "at=time/first_session")
+    page.reload()
+    heading(page, "First session")
+    page.go_back()
+    heading(page, "Take a seat each. Read your own card only.")
+    there(page, "at=pair/first_session")
+    page.go_back()
+    heading(page, re.compile("Nine made-up pairs"))
+    page.go_forward()
+    heading(page, "Take a seat each. Read your own card only.")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+    page.get_by_role("navigation").get_by_role("button", name="Notes").click()
+    there(page, "at=kept")
+    page.go_back()
+    heading(page, "Take a seat each. Read your own card only.")
+
+
 def check_in(page: Page) -> None:
     press(page, "Yes, open it")
     heading(page, "How have the days been?")

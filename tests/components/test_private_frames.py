@@ -49,6 +49,21 @@ def test_training_has_no_lock_and_says_so_in_its_title(draw):
     expect(shown.page.get_by_role("button", name="Lock", exact=True)).to_have_count(0)
 
 
+def test_training_tells_its_place_in_the_address_and_the_browsers_back_asks_for_the_one_before(draw):
+    shown = draw("desk_frame", TRAINING | {"at": "pair/low_bond"})
+    shown.page.wait_for_url("**?at=pair/low_bond")
+    shown.set("at", "key/low_bond")
+    shown.page.wait_for_url("**?at=key/low_bond")
+    shown.page.go_back()
+    shown.page.wait_for_function("sent.some((one) => one.deed === 'to')")
+    assert shown.told == [{"deed": "to", "place": "pair/low_bond"}]
+
+
+def test_a_private_page_tells_no_place_in_its_address(draw):
+    shown = draw("desk_frame", SUPERVISION)
+    assert "?" not in shown.page.url
+
+
 def test_the_stripe_stays_in_sight_when_the_page_is_moved(draw):
     shown = draw("desk_frame", TRAINING)
     shown.page.mouse.wheel(0, 3000)

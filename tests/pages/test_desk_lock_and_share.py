@@ -229,6 +229,7 @@ def test_a_page_of_the_desk_is_reached_from_the_bar_and_no_other_place(lee):
     for place in (f"journey/{lee.kite}", "locked", "", None, ["where"], "../x"):
         lee.desk.hear("to", {"place": place})
         assert lee.place == "where"
+    assert lee.desk.frame.at == "", "an address stays in the browser, and is read by whoever sits there next"
 
 
 def test_the_page_one_is_at_is_not_drawn_anew(lee):

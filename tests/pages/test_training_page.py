@@ -46,6 +46,17 @@ def test_a_page_that_is_not_there_leads_to_the_shelf(training):
     assert training.place == "shelf"
 
 
+def test_the_address_tells_where_one_stands_and_leads_to_every_place_there_is(training):
+    assert training.frame.at == "shelf"
+    training.hear("to", {"place": "time/low_bond"})
+    assert training.place == training.frame.at == "time/low_bond"
+    for nothing in (None, 5, ["shelf"], {"place": "shelf"}):
+        training.hear("to", {"place": nothing})
+        assert training.place == "time/low_bond"
+    training.hear("to", {"place": "pair/../../etc"})
+    assert training.place == training.frame.at == "shelf"
+
+
 def test_a_real_journal_is_refused_by_the_page_as_well(tmp_path):
     with create_journal(tmp_path / "journal.db", "practice makes") as real:
         grant = {"training": True, "file": str(real.path), "key": real.key.hex()}

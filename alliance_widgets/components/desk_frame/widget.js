@@ -8,6 +8,7 @@ import { lostTouch } from "../frame/lost.js";
 import { stoppedCard } from "../frame/cover.js";
 import { bodyPlace } from "../frame/body.js";
 import { leadTo, madeUp } from "../frame/made_up.js";
+import { addressBar } from "./address_bar.js";
 
 const BUSY_EVERY = 20_000;
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=password])";
@@ -100,6 +101,7 @@ function render({ model, el, signal, host }) {
   }
 
   follow(model, {
+    at: addressBar(model, signal),
     name: syncRoom,
     line: syncRoom,
     nav: syncPages,

@@ -16,8 +16,9 @@ class DeskFrame(Framing):
 
     `kind` is the look: dark for the desk, grey for supervision, striped for training. `name` and `line` stand in the
     bar; left empty they are the desk's. `nav` is a list of `{"to", "label", "current"}`, empty while the app is
-    locked; `body` is the page in the middle. It asks every five seconds whether its kernel is there, and tells it
-    when somebody touches the page.
+    locked; `body` is the page in the middle. `at` is the place that the page's address tells, so that a page that is
+    loaded again stands there; empty, it tells none, as where a place is private. The frame asks every five seconds
+    whether its kernel is there, and tells it when somebody touches the page.
 
     >>> from alliance_widgets.components import DeskFrame, Unlock
     >>> DeskFrame(body=Unlock(title="The desk is locked."))
@@ -37,4 +38,5 @@ class DeskFrame(Framing):
     name = Unicode("").tag(sync=True)
     line = Unicode("").tag(sync=True)
     lockable = Bool(True).tag(sync=True)
+    at = Unicode("").tag(sync=True)
     nav = List(Dict()).tag(sync=True)

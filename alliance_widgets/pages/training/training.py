@@ -43,8 +43,13 @@ class Training(PrivateApp):
         self.screen.leave()
         super().go(place)
 
+    def leads_to(self, place: object) -> bool:
+        """Every place: the page's address may name it, and the browser's own Back leads there."""
+        return isinstance(place, str)
+
     def refresh(self) -> None:
         """Brings the frame in line with the place; what was taken off the shelf still belongs to it."""
+        self.frame.at = self.place
         super().refresh()
         if self.place.partition("/")[0] in OF_THE_SHELF:
             self.frame.nav = [one | {"current": one["to"] == self.home} for one in self.frame.nav]
