@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from alliance_widgets.domain.errors import NotUnderstood, Refused
+from alliance_widgets.domain.errors import Gone, NotUnderstood, Refused
 from alliance_widgets.domain.voices import Voice
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from alliance_widgets.components import Component
@@ -93,6 +96,28 @@ class Hearing:
         if handler is None or bool(rest) != (handler.__func__.__code__.co_argcount > 1):
             raise NotUnderstood("not_understood")
         handler(rest) if rest else handler()
+
+
+def page_at(pages: Mapping[str, Callable[..., Any]], host: Any, place: str) -> Any | None:
+    """The page of a place, `goal/g1/now`; None where there is no such place, or no longer.
+
+    What stood there may have been taken away on another screen, or be of a newer version.
+    """
+    name, *rest = place.split("/")
+    page = pages.get(name)
+    if page is None or not _takes(page, host, *rest):
+        return None
+    with suppress(Gone, IndexError, ValueError):
+        return page(host, *rest)
+    return None
+
+
+def _takes(page: Callable[..., Any], *words: Any) -> bool:
+    try:
+        signature(page).bind(*words)
+    except TypeError:
+        return False
+    return True
 
 
 def voice_or_none(fields: Fields) -> Voice | None:

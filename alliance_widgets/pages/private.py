@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -14,7 +13,7 @@ from alliance_widgets.domain.voices import Role
 from alliance_widgets.pages.again import again_every
 from alliance_widgets.pages.book import room_clock
 from alliance_widgets.pages.dates import clock_time
-from alliance_widgets.pages.hearing import Fields, Hearing, problem_of
+from alliance_widgets.pages.hearing import Fields, Hearing, page_at, problem_of
 from alliance_widgets.pages.idle import IdleLock
 from alliance_widgets.store import JournalTrouble
 from alliance_widgets.words import language, say
@@ -90,10 +89,8 @@ class PrivateApp:
 
     def _screen(self, place: str) -> PrivateScreen:
         screens = self.screens()
-        name, *rest = place.split("/")
-        if name in screens:
-            with suppress(Gone, IndexError, ValueError, TypeError):
-                return screens[name](self, *rest)
+        if screen := page_at(screens, self, place):
+            return screen
         self.place = self.home if self.cabinet else LOCKED
         return screens[self.place](self)
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from alliance_widgets.components import Frame
 from alliance_widgets.domain.access import May, allows
 from alliance_widgets.domain.actions import GoTo, Undo
-from alliance_widgets.domain.errors import Gone, NotYours, Refused
+from alliance_widgets.domain.errors import NotYours, Refused
 from alliance_widgets.domain.sealed import SealedPair
 from alliance_widgets.domain.voices import Role, Voice
 from alliance_widgets.pages.book import Book
 from alliance_widgets.pages.changed import offered
 from alliance_widgets.pages.dates import clock_time
 from alliance_widgets.pages.flow import REST, TOURS
-from alliance_widgets.pages.hearing import problem_of, voice_or_none
+from alliance_widgets.pages.hearing import page_at, problem_of, voice_or_none
 from alliance_widgets.pages.removed import as_shown
 from alliance_widgets.pages.turns import CoveredWishes, Matter, Turns
 from alliance_widgets.pages.where import NO_FACTS
@@ -139,13 +138,10 @@ class Room:
     def _screen(self, place: str) -> Screen:
         from alliance_widgets.pages.screens import SCREENS
 
-        name, *rest = place.split("/")
-        if name in SCREENS:
-            with suppress(Gone, IndexError, ValueError):
-                return SCREENS[name](self, *rest)
-        # What stood there may have been taken away on another screen, or be of a newer version.
-        self.place = "rest"
-        return SCREENS["rest"](self)
+        if screen := page_at(SCREENS, self, place):
+            return screen
+        self.place = REST
+        return SCREENS[REST](self)
 
     # Writing and answering --------------------------------------------------------------------
 

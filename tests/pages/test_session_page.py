@@ -8,7 +8,7 @@ import pytest
 from ipywidgets.widgets import widget as registry
 from sitting import Sitting
 
-from alliance_widgets.domain.actions import ChooseCover, GoTo
+from alliance_widgets.domain.actions import ChooseCover
 from alliance_widgets.domain.entries import NotOursSaid
 from alliance_widgets.domain.kinds import CoverThing, Lane, Statement, TalkChoice
 from alliance_widgets.domain.voices import Voice
@@ -165,18 +165,6 @@ def test_without_a_yes_to_keeping_the_words_go_at_the_end_and_the_numbers_stay(s
     sitting.press("close")
     assert "PLANTED" not in str(sitting.journal.rows)
     assert sitting.journey.goals["g1"].words == "Sleep well, most nights"
-
-
-@pytest.mark.parametrize(
-    "place", ["method/m5", "week/m99", "goal/g9/now", "goal/g1/nowhere", "goal", "a_page_of_a_newer_version"]
-)
-def test_a_place_that_is_no_more_leads_to_the_resting_screen(sitting, place):
-    sitting.press("open")
-    sitting.room.go("board")
-    sitting.deed("pick", method="m5", choice="remove")
-    sitting.room.write(GoTo(place=place), by=None)
-    sitting.reopen()
-    assert sitting.place == "rest" and sitting.view.title == "Time to talk."
 
 
 def test_a_full_disk_is_said_in_words_and_what_was_chosen_stays(sitting):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alliance_widgets.components import Agreement
+from alliance_widgets.domain.errors import Gone
 from alliance_widgets.pages.screen import Fields, Screen
 
 
@@ -15,6 +16,8 @@ class AgreedScreen(Screen):
     def draw(self) -> Agreement:
         """The question of this page."""
         (self.step,) = self.rest
+        if self.step not in ("what", "sure"):
+            raise Gone("not_understood")
         return Agreement(
             **self.names,
             step=self.step,

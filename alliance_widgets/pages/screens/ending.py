@@ -6,7 +6,7 @@ from typing import Any
 
 from alliance_widgets.components import Decision, Figure, WordsPage
 from alliance_widgets.components.component import Component
-from alliance_widgets.domain.errors import Missing
+from alliance_widgets.domain.errors import Gone, Missing
 from alliance_widgets.domain.goals import Goal
 from alliance_widgets.domain.kinds import FileWish, Keepsake
 from alliance_widgets.pages.room import Room
@@ -19,6 +19,8 @@ KIT = {"keep": (Keepsake.KEEP,), "again": (Keepsake.SIGNS, Keepsake.DO, Keepsake
 
 def ending_screen(room: Room, step: str, *rest: str) -> Screen:
     """The page of an ending that its place names: `ending/start`, `ending/keep`, `ending/file`."""
+    if step not in PAGES:
+        raise Gone("not_understood")
     return PAGES[step](room, step, *rest)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from alliance_widgets.components import Decision
 from alliance_widgets.components.component import Component
-from alliance_widgets.domain.errors import Missing, NotYet
+from alliance_widgets.domain.errors import Gone, Missing, NotYet
 from alliance_widgets.domain.goals import the_goal
 from alliance_widgets.domain.kinds import Decision as Way
 from alliance_widgets.domain.kinds import Lane, Settled
@@ -21,6 +21,8 @@ from alliance_widgets.pages.screens.still import StillScreen
 
 def review_screen(room: Room, step: str, *rest: str) -> Screen:
     """The page of a review that its place names: `review/start`, `review/goal/g1`, `review/decision`."""
+    if step not in PAGES:
+        raise Gone("not_understood")
     return PAGES[step](room, *(rest or (step,)))
 
 
