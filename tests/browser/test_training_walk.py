@@ -69,6 +69,7 @@ def test_a_page_loaded_again_is_where_it_was_and_the_browsers_back_leads_to_the_
     heading(page, "First session")
     there(page, "at=time/first_session")
     page.reload()
+    there(page, "at=time/first_session")
     heading(page, "First session")
     page.go_back()
     heading(page, "Take a seat each. Read your own card only.")

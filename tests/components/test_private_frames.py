@@ -59,6 +59,40 @@ def test_training_tells_its_place_in_the_address_and_the_browsers_back_asks_for_
     assert shown.told == [{"deed": "to", "place": "pair/low_bond"}]
 
 
+def test_who_goes_back_twice_at_once_is_where_they_wanted_and_the_way_on_is_still_there(draw):
+    shown = draw("desk_frame", TRAINING | {"at": "shelf"})
+    for at in ("pair/low_bond", "key/low_bond"):
+        shown.set("at", at)
+        shown.page.wait_for_url(f"**?at={at}")
+    pages = shown.page.evaluate("history.length")
+    shown.stay_silent()
+    for count in (1, 2):
+        shown.page.go_back()
+        shown.page.wait_for_function("(n) => sent.filter((one) => one.deed === 'to').length === n", arg=count)
+    assert [one["place"] for one in shown.told] == ["pair/low_bond", "shelf"]
+    for number, at in enumerate(("pair/low_bond", "shelf")):
+        shown.set("at", at)
+        shown.heard(shown.deeds[number]["id"])
+    shown.page.wait_for_url("**?at=shelf")
+    assert shown.page.evaluate("history.length") == pages
+    shown.page.go_forward()
+    shown.page.wait_for_url("**?at=pair/low_bond")
+
+
+def test_where_back_leads_to_no_page_the_address_tells_where_one_is_instead(draw):
+    shown = draw("desk_frame", TRAINING | {"at": "time/thrown_away"})
+    shown.set("at", "pair/low_bond")
+    shown.page.wait_for_url("**?at=pair/low_bond")
+    pages = shown.page.evaluate("history.length")
+    shown.stay_silent()
+    shown.page.go_back()
+    shown.page.wait_for_function("sent.some((one) => one.deed === 'to')")
+    shown.set("at", "shelf")
+    shown.heard(shown.deeds[0]["id"])
+    shown.page.wait_for_url("**?at=shelf")
+    assert shown.page.evaluate("history.length") == pages
+
+
 def test_a_private_page_tells_no_place_in_its_address(draw):
     shown = draw("desk_frame", SUPERVISION)
     assert "?" not in shown.page.url
