@@ -135,6 +135,10 @@ class Line:
             idle |= one.asked == asked and one.content.get("execution_state") == "idle"
         return heard
 
+    def kinds(self) -> set[str]:
+        """Which kinds of messages came meanwhile."""
+        return {one.kind for one in self.settle()}
+
     def widgets(self) -> dict[str, dict]:
         """The state of every widget of the page, as any browser may ask for it."""
         comm = uuid.uuid4().hex

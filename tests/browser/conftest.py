@@ -96,3 +96,10 @@ def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingHouse
     house = TrainingHouse(tmp_path_factory.mktemp("training"))
     yield house
     house.close()
+
+
+@pytest.fixture
+def here(training: TrainingHouse, page: Page) -> Page:
+    """A page of training at its shelf."""
+    training.enter(page)
+    return page

@@ -49,3 +49,7 @@ class TrainingHouse:
         _, alive = psutil.wait_procs(children, timeout=15)
         self.copy.close()
         assert not alive, "a kernel outlived its server"
+
+
+def to(page: Page, name: str) -> None:
+    page.get_by_role("navigation").get_by_role("button", name=name).click()
